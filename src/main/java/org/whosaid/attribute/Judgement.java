@@ -1,0 +1,26 @@
+package org.whosaid.attribute;
+
+import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Cue;
+import org.whosaid.model.Mention;
+
+/**
+ * What the scorer thinks of one marked span.
+ *
+ * @param construction why
+ * @param source the mention it is attributed to, or null
+ * @param cue the words that signal it, or null
+ */
+record Judgement(Construction construction, @Nullable Mention source, @Nullable Cue cue) {
+
+  static final Judgement UNSAID = new Judgement(Construction.UNSAID, null, null);
+  static final Judgement UNKNOWN = new Judgement(Construction.UNKNOWN, null, null);
+
+  boolean isSaid() {
+    return construction != Construction.UNSAID;
+  }
+
+  double probability() {
+    return source == null ? 0 : construction.precision();
+  }
+}

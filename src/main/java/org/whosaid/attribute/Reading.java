@@ -1,0 +1,157 @@
+package org.whosaid.attribute;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.attribute.Chunk.Kind;
+import org.whosaid.attribute.Chunk.SegmentId;
+import org.whosaid.model.Cue;
+import org.whosaid.model.MarkedSpan;
+import org.whosaid.model.Mention;
+import org.whosaid.model.Span;
+
+/** A page cut into chunks, with the questions that rules ask of it. */
+final class Reading {
+
+  /**
+   * Where a segment stands.
+   *
+   * @param line the chunks of its paragraph
+   * @param index its own place among them
+   * @param paragraph index of the paragraph
+   */
+  record Place(List<Chunk> line, int index, int paragraph) {
+
+    boolean has(int i, Kind kind) {
+      return i >= 0 && i < line.size() && line.get(i).is(kind);
+    }
+
+    Chunk at(int i) {
+      return line.get(i);
+    }
+
+    /** Returns where the sentence around the segment begins. */
+    int sentenceBegin() {
+      int i = index;
+      while (i > 0 && !line.get(i - 1).endsSentence()) {
+        i--;
+      }
+      return i;
+    }
+
+    /** Returns where the sentence around the segment ends. */
+    int sentenceEnd() {
+      int i = index + 1;
+      while (i < line.size() && !line.get(i).endsSentence()) {
+        i++;
+      }
+      return i;
+    }
+  }
+
+  private final Page page;
+  private final CueLexicon cues;
+  private final List<List<Chunk>> lines;
+  private final Map<SegmentId, Place> places = new HashMap<>();
+
+  Reading(Page page, CueLexicon cues) {
+    this.page = page;
+    this.cues = cues;
+    this.lines = new Chunker(page).chunk();
+    for (int paragraph = 0; paragraph < lines.size(); paragraph++) {
+      List<Chunk> line = lines.get(paragraph);
+      for (int i = 0; i < line.size(); i++) {
+        SegmentId id = line.get(i).segment();
+        if (id != null) {
+          places.put(id, new Place(line, i, paragraph));
+        }
+      }
+    }
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Subjects subjects(List<Chunk> line) {
+    return new Subjects(line, cues);
+  }
+
+  List<Chunk> line(int paragraph) {
+    return lines.get(paragraph);
+  }
+
+  /** Returns where the first segment of a marked span stands, or null if it holds no token. */
+  @Nullable Place first(int span) {
+    return places.get(new SegmentId(span, 0));
+  }
+
+  /** Returns where the last segment of a marked span stands, or null if it holds no token. */
+  @Nullable Place last(int span) {
+    int segments = page.marked().get(span).segments().size();
+    return places.get(new SegmentId(span, segments - 1));
+  }
+
+  /** Returns the marked words of a span's first segment. */
+  String words(int span) {
+    return page.marked().get(span).first().inner().of(page.text());
+  }
+
+  /** Returns the last character inside the marks. */
+  char lastCharacter(int span) {
+    MarkedSpan marked = page.marked().get(span);
+    return page.text().charAt(marked.last().inner().end() - 1);
+  }
+
+  /** Returns whether the marked words stop where only a reporting clause can follow. */
+  boolean expectsReport(int span) {
+    return ",?!\u2026-\u2013\u2014".indexOf(lastCharacter(span)) >= 0;
+  }
+
+  boolean isCue(Chunk chunk) {
+    Verb verb = chunk.verb();
+    return verb != null && !verb.passive() && cues.isCue(verb);
+  }
+
+  /** Returns whether a verb group is a cue only beside the quotation: {@code he went on, “No.”} */
+  boolean isWeak(Chunk chunk) {
+    Verb verb = chunk.verb();
+    return verb != null && cues.isWeak(verb);
+  }
+
+  boolean isSpeech(Chunk chunk) {
+    Verb verb = chunk.verb();
+    return verb != null && !verb.passive() && cues.isSpeech(verb);
+  }
+
+  /** Returns the cue that a verb group is. */
+  Cue cue(Chunk chunk) {
+    Verb verb = chunk.verb();
+    if (verb == null) {
+      return new Cue(page.span(chunk.begin(), chunk.end()), text(chunk));
+    }
+    return new Cue(page.token(verb.head()).span(), verb.lemma());
+  }
+
+  String text(Chunk chunk) {
+    return chunk.end() == chunk.begin()
+        ? ""
+        : page.span(chunk.begin(), chunk.end()).of(page.text());
+  }
+
+  /** Returns whether the chunk at {@code i} is the word {@code as}. */
+  boolean isAs(Place place, int i) {
+    return place.has(i, Kind.SUBORDINATOR) && lastLemma(place.at(i)).equals("as");
+  }
+
+  /** Returns the dictionary form of a chunk's last word. */
+  String lastLemma(Chunk chunk) {
+    return chunk.end() == chunk.begin() ? "" : page.token(chunk.end() - 1).lemma();
+  }
+
+  /** Returns whether {@code mention} lies in the characters from {@code begin} to {@code end}. */
+  static boolean between(Mention mention, int begin, int end) {
+    return new Span(begin, end).contains(mention.span());
+  }
+}

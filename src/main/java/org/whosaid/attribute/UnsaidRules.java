@@ -1,0 +1,211 @@
+package org.whosaid.attribute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.attribute.Chunk.Kind;
+import org.whosaid.attribute.Reading.Place;
+
+/** Recognises marked words that nobody is presented as saying. */
+final class UnsaidRules {
+
+  private static final int LONGEST_NICKNAME = 3;
+  private static final int LONGEST_TERM = 4;
+  private static final Set<String> NAMING =
+      Set.of(
+          "call",
+          "name",
+          "title",
+          "entitle",
+          "dub",
+          "nickname",
+          "know",
+          "brand",
+          "label",
+          "term",
+          "caption",
+          "headline",
+          "mark",
+          "bill",
+          "style");
+  private static final Set<String> TITLED =
+      Set.of(
+          "film",
+          "movie",
+          "book",
+          "novel",
+          "song",
+          "album",
+          "series",
+          "show",
+          "play",
+          "podcast",
+          "poem",
+          "painting",
+          "single",
+          "hit",
+          "documentary",
+          "drama",
+          "comedy",
+          "musical",
+          "track",
+          "episode",
+          "sitcom",
+          "memoir",
+          "bestseller",
+          "word",
+          "words",
+          "term",
+          "phrase",
+          "slogan",
+          "hashtag",
+          "motto",
+          "expression",
+          "nickname",
+          "title",
+          "tag",
+          "label");
+  private static final Set<String> WRITTEN =
+      Set.of(
+          "sign",
+          "banner",
+          "placard",
+          "poster",
+          "shirt",
+          "t-shirt",
+          "headline",
+          "plaque",
+          "sticker",
+          "hat",
+          "cap",
+          "badge",
+          "billboard",
+          "slogan",
+          "tattoo",
+          "mug",
+          "flag");
+
+  private final Reading reading;
+
+  UnsaidRules(Reading reading) {
+    this.reading = reading;
+  }
+
+  List<Rule> inOrder() {
+    return List.of(
+        this::nickname, this::alias, this::soCalled, this::named, this::titled, this::onASign);
+  }
+
+  /** {@code Daniel “Tank” Moreau}. */
+  private @Nullable Judgement nickname(int span) {
+    Place place = reading.first(span);
+    if (place == null || length(place) > LONGEST_NICKNAME + 2) {
+      return null;
+    }
+    int before = place.at(place.index()).begin() - 1;
+    int after = place.at(place.index()).end();
+    boolean inside = isNamePart(before) && isNamePart(after) && sameSentence(before, after);
+    return inside ? Judgement.UNSAID : null;
+  }
+
+  private boolean isNamePart(int token) {
+    return token >= 0
+        && token < reading.page().size()
+        && !reading.page().isMarked(token)
+        && reading.page().token(token).tag().equals("NNP");
+  }
+
+  private boolean sameSentence(int a, int b) {
+    return reading.page().sentenceOf(a) == reading.page().sentenceOf(b);
+  }
+
+  /** {@code a man who asked to be called “Biscuit”}. */
+  private @Nullable Judgement alias(int span) {
+    Place place = reading.first(span);
+    if (place == null || !place.has(place.index() - 1, Kind.VERB)) {
+      return null;
+    }
+    Verb verb = place.at(place.index() - 1).verb();
+    boolean alias = verb != null && verb.passive() && NAMING.contains(verb.lemma());
+    return alias ? Judgement.UNSAID : null;
+  }
+
+  /** {@code so-called “smart” bins}. */
+  private @Nullable Judgement soCalled(int span) {
+    Place place = reading.first(span);
+    if (place == null) {
+      return null;
+    }
+    int before = place.at(place.index()).begin();
+    String left = leftText(before);
+    return left.endsWith("so-called") || left.endsWith("so called") ? Judgement.UNSAID : null;
+  }
+
+  private String leftText(int token) {
+    int from = Math.max(0, token - 3);
+    if (from == token) {
+      return "";
+    }
+    return reading.page().span(from, token).of(reading.page().text()).toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code a plan called “Low Tide”}, {@code known as “the pit”}. */
+  private @Nullable Judgement named(int span) {
+    Place place = reading.first(span);
+    if (place == null) {
+      return null;
+    }
+    int i = place.index() - 1;
+    if (reading.isAs(place, i)) {
+      i--;
+    }
+    if (!place.has(i, Kind.VERB)) {
+      return null;
+    }
+    Verb verb = place.at(i).verb();
+    return verb != null && names(verb) ? Judgement.UNSAID : null;
+  }
+
+  private static boolean names(Verb verb) {
+    if (!NAMING.contains(verb.lemma())) {
+      return false;
+    }
+    return verb.passive() || verb.form() == Verb.Form.PARTICIPLE || verb.lemma().equals("know");
+  }
+
+  /** {@code the film “Low Tide”}, {@code the word “crisis”}. */
+  private @Nullable Judgement titled(int span) {
+    Place place = reading.first(span);
+    if (place == null || !place.has(place.index() - 1, Kind.PHRASE)) {
+      return null;
+    }
+    boolean titled = TITLED.contains(reading.lastLemma(place.at(place.index() - 1)));
+    return titled && length(place) <= LONGEST_TERM * 3 ? Judgement.UNSAID : null;
+  }
+
+  /** {@code A sign read “Keep out”}. */
+  private @Nullable Judgement onASign(int span) {
+    Place place = reading.first(span);
+    if (place == null) {
+      return null;
+    }
+    for (int i = place.index() - 1; i >= place.sentenceBegin(); i--) {
+      if (place.has(i, Kind.VERB)) {
+        Verb verb = place.at(i).verb();
+        boolean reads = verb != null && Set.of("read", "say", "proclaim").contains(verb.lemma());
+        return reads && phraseOf(WRITTEN, place, i - 1) ? Judgement.UNSAID : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean phraseOf(Set<String> heads, Place place, int i) {
+    return place.has(i, Kind.PHRASE) && heads.contains(reading.lastLemma(place.at(i)));
+  }
+
+  private static int length(Place place) {
+    Chunk chunk = place.at(place.index());
+    return chunk.end() - chunk.begin();
+  }
+}

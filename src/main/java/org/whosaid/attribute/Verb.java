@@ -1,0 +1,24 @@
+package org.whosaid.attribute;
+
+/**
+ * What a verb group says about who does what.
+ *
+ * <p>{@code was quoted as saying} is finite, active in sense, with the lemma {@code say}; {@code
+ * did not call} is finite, negated, with the lemma {@code call}.
+ *
+ * @param lemma dictionary form of its last verb
+ * @param head index of its last verb's token on the page
+ * @param form how its first verb is inflected
+ * @param passive whether the subject undergoes the action
+ * @param unreal whether it is negated or merely possible: {@code might say}
+ */
+record Verb(String lemma, int head, Form form, boolean passive, boolean unreal) {
+
+  /** How a verb group begins, which decides where its subject stands. */
+  enum Form {
+    FINITE,
+    GERUND,
+    PARTICIPLE,
+    INFINITIVE
+  }
+}

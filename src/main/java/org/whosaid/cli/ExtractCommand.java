@@ -1,0 +1,230 @@
+package org.whosaid.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.io.Column;
+import org.whosaid.io.Input;
+import org.whosaid.io.InputFinder;
+import org.whosaid.io.RowFormat;
+import org.whosaid.io.RowOutput;
+import org.whosaid.model.Extraction;
+import org.whosaid.pipeline.AttributorChoice;
+import org.whosaid.pipeline.Batch;
+import org.whosaid.pipeline.Settings;
+import org.whosaid.pipeline.UnavailableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job: articles in, rows out. */
+@Command(
+    name = "whosaid",
+    header = "Who said what, where: extracts quotations from English text.",
+    description = "%nReads articles and writes one row per quotation: speaker, quote, source.%n",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all inputs done",
+      "1:some input could not be read, or the output could not be written",
+      "2:wrong usage"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  whosaid articles/ > quotes.csv",
+      "  whosaid -f jsonl a.txt b.txt | jq -r .speaker",
+      "  whosaid --columns speaker,quote -o quotes.tsv articles/",
+      "  pdftotext report.pdf - | whosaid"
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "INPUT",
+      description = {
+        "A text file, a folder (its .txt and .md files, folders inside it too), or - for standard"
+            + " input, which is also read when there is no INPUT."
+      })
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write rows to FILE, which appears when it is complete.")
+  private @Nullable Path output;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "csv, tsv or jsonl; by default as FILE ends, else csv.")
+  private @Nullable RowFormat format;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAME",
+      split = ",",
+      description = {
+        "Columns to write, in this order, of: speaker, quote, source, type, role, speaker_kind,"
+            + " mention, cue, confidence, paragraph, begin, end, context, segments,"
+            + " mention_begin, mention_end, cue_begin, cue_end."
+      })
+  private List<Column> columns = List.of();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      defaultValue = "0",
+      description = "Leave the speaker empty where its probability is below P (0 to 1).")
+  private double minConfidence;
+
+  @Option(
+      names = "--all-marked",
+      description = "Give titles, terms and nicknames in quotation marks a row too, of type other.")
+  private boolean allMarked;
+
+  @Option(
+      names = "--attributor",
+      paramLabel = "NAME",
+      defaultValue = "rules",
+      description = {
+        "Who decides: rules (whosaid's own), or corenlp (stock CoreNLP, slow, to compare with)."
+      })
+  private AttributorChoice attributor = AttributorChoice.RULES;
+
+  @Option(
+      names = {"-j", "--threads"},
+      paramLabel = "N",
+      description = "Documents to work on at a time; by default one a processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "Encoding of the inputs; by default UTF-8, or what is recognised.")
+  private @Nullable Charset encoding;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No closing summary; problems are still told.")
+  private boolean quiet;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final InputStream in;
+  private final OutputStream out;
+  private final PrintStream messages;
+
+  private int documents;
+  private int quotations;
+  private int failures;
+
+  ExtractCommand(InputStream in, OutputStream out, PrintStream messages) {
+    this.in = in;
+    this.out = out;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() {
+    check(threads >= 1, "--threads must be at least 1, not " + threads);
+    check(
+        minConfidence >= 0 && minConfidence <= 1,
+        "--min-confidence must be from 0 to 1, not " + minConfidence);
+    try {
+      extract();
+    } catch (UnavailableException e) {
+      messages.println("whosaid: " + e.getMessage());
+      return ExitCode.SOFTWARE;
+    } catch (IOException e) {
+      return outputFailed(e);
+    }
+    if (!quiet) {
+      messages.println(summary());
+    }
+    return failures == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private void check(boolean holds, String otherwise) {
+    if (!holds && spec != null) {
+      throw new ParameterException(spec.commandLine(), otherwise);
+    }
+  }
+
+  private void extract() throws IOException {
+    List<String> arguments = inputs.isEmpty() ? List.of("-") : inputs;
+    Iterator<Input> found =
+        new InputFinder(in, Optional.ofNullable(encoding)).find(arguments).iterator();
+    Settings.Marked marked = allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
+    Batch batch = new Batch(attributor.extractor(new Settings(minConfidence, marked)), threads);
+    try (RowOutput rows = open()) {
+      batch.run(found, extraction -> take(extraction, rows));
+      rows.complete();
+    }
+  }
+
+  private RowOutput open() throws IOException {
+    Path file = output;
+    RowFormat chosen = format;
+    if (chosen == null) {
+      chosen =
+          Optional.ofNullable(file)
+              .flatMap(path -> RowFormat.ofEnding(path.toString()))
+              .orElse(RowFormat.CSV);
+    }
+    List<Column> picked = columns.isEmpty() ? chosen.defaultColumns() : columns;
+    RowOutput.Layout layout = new RowOutput.Layout(chosen, picked);
+    return file == null ? RowOutput.to(out, layout) : RowOutput.to(file, layout);
+  }
+
+  private void take(Extraction extraction, RowOutput rows) throws IOException {
+    documents++;
+    if (extraction instanceof Extraction.Done done) {
+      quotations += done.rows().size();
+      rows.write(done.rows());
+    } else if (extraction instanceof Extraction.Failed failed) {
+      failures++;
+      messages.println(failed.source() + ": " + failed.reason());
+    }
+  }
+
+  /** A reader that has seen enough, {@code head} say, is no failure. */
+  private int outputFailed(IOException e) {
+    String reason = OutputProblem.of(e);
+    if (reason.equals(OutputProblem.CLOSED_PIPE)) {
+      return ExitCode.OK;
+    }
+    String name = output == null ? "standard output" : output.toString();
+    messages.println(name + ": " + reason);
+    return ExitCode.SOFTWARE;
+  }
+
+  private String summary() {
+    String failed = failures == 0 ? "" : String.format(Locale.ROOT, ", %,d failed", failures);
+    return String.format(
+        Locale.ROOT,
+        "whosaid: %s, %s%s",
+        count(documents, "document"),
+        count(quotations, "quotation"),
+        failed);
+  }
+
+  private static String count(int number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}

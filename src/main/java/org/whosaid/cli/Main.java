@@ -1,0 +1,48 @@
+package org.whosaid.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program as a process: streams in, exit code out. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(
+        run(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            args));
+  }
+
+  /** Runs one command line and returns its exit code; never ends the JVM, so tests can call it. */
+  public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+    PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+    CommandLine commandLine = new CommandLine(new ExtractCommand(in, out, messages));
+    commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setParameterExceptionHandler((e, arguments) -> usage(e, messages));
+    return commandLine.execute(args);
+  }
+
+  private static int usage(ParameterException e, PrintStream messages) {
+    messages.println("whosaid: " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+    messages.println("Try 'whosaid --help'.");
+    return ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,59 @@
+package org.whosaid.io;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
+
+/** The forms that rows can be written in. */
+public enum RowFormat {
+  /** Comma-separated, quoted where needed (RFC 4180), but lines end with a line feed. */
+  CSV,
+  /** Tab-separated and never quoted; a tab or backslash in a path is escaped with a backslash. */
+  TSV,
+  /** JSON Lines: an object a line. */
+  JSONL;
+
+  /** Returns the format that a file's ending names. */
+  public static Optional<RowFormat> ofEnding(String fileName) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(format -> lower.endsWith(format.ending())).findFirst();
+  }
+
+  /** Returns the columns that a user gets who asks for none. */
+  public List<Column> defaultColumns() {
+    return this == JSONL ? Column.all() : Column.forTables();
+  }
+
+  /** Returns a writer of {@code columns}; a table's header is written at once. */
+  public RowWriter writer(List<Column> columns, Writer out) throws IOException {
+    return switch (this) {
+      case CSV -> new TableWriter(csv(), columns, out);
+      case TSV -> new TableWriter(tsv(), columns, out);
+      case JSONL -> new JsonLinesWriter(columns, out);
+    };
+  }
+
+  private String ending() {
+    return "." + name().toLowerCase(Locale.ROOT);
+  }
+
+  private static CSVFormat csv() {
+    return CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  }
+
+  private static CSVFormat tsv() {
+    return CSVFormat.RFC4180
+        .builder()
+        .setDelimiter('\t')
+        .setRecordSeparator('\n')
+        .setQuote(null)
+        .setQuoteMode(QuoteMode.NONE)
+        .setEscape('\\')
+        .get();
+  }
+}

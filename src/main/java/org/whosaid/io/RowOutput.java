@@ -1,0 +1,100 @@
+package org.whosaid.io;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.whosaid.model.Row;
+
+/**
+ * Where rows go: a stream, or a file that appears whole or not at all.
+ *
+ * <p>A file is written beside its target, under the target's name with {@code .part} added, and
+ * moved into place when it is complete. A target that is no ordinary file, {@code /dev/full} say,
+ * is written as it is.
+ */
+public final class RowOutput implements Closeable {
+
+  /** Completes what was written. */
+  @FunctionalInterface
+  private interface Completion {
+    void run() throws IOException;
+  }
+
+  private final Writer out;
+  private final RowWriter rows;
+  private final Completion completion;
+  private final Completion clearing;
+
+  private RowOutput(OutputStream stream, Layout layout, Completion completion, Completion clearing)
+      throws IOException {
+    this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    this.rows = layout.format().writer(layout.columns(), out);
+    this.completion = completion;
+    this.clearing = clearing;
+  }
+
+  /**
+   * How rows are laid out.
+   *
+   * @param format the form of a line
+   * @param columns what is in it, in order
+   */
+  public record Layout(RowFormat format, List<Column> columns) {
+    public Layout {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** Returns an output to {@code stream}, which is flushed but not closed. */
+  public static RowOutput to(OutputStream stream, Layout layout) throws IOException {
+    return new RowOutput(stream, layout, stream::flush, () -> {});
+  }
+
+  /** Returns an output to the file {@code target}, which appears on {@link #complete}. */
+  public static RowOutput to(Path target, Layout layout) throws IOException {
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      OutputStream stream = Files.newOutputStream(target);
+      return new RowOutput(stream, layout, stream::close, stream::close);
+    }
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    OutputStream stream = Files.newOutputStream(part);
+    Completion move =
+        () -> {
+          stream.close();
+          Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        };
+    Completion delete =
+        () -> {
+          stream.close();
+          Files.deleteIfExists(part);
+        };
+    return new RowOutput(stream, layout, move, delete);
+  }
+
+  /** Writes the rows of one document. */
+  public void write(List<Row> batch) throws IOException {
+    rows.write(batch);
+    out.flush();
+  }
+
+  /** Ends the output well: what was written is there for others to see. */
+  public void complete() throws IOException {
+    rows.close();
+    out.flush();
+    completion.run();
+  }
+
+  /** Ends the output; what was not completed leaves no file behind. */
+  @Override
+  public void close() throws IOException {
+    clearing.run();
+  }
+}

@@ -1,0 +1,28 @@
+package org.whosaid.model;
+
+import java.util.List;
+
+/** What became of one document; a failure is a value, so that one bad document cannot end a run. */
+public sealed interface Extraction {
+
+  /** Returns the document as its user knows it. */
+  String source();
+
+  /**
+   * A document that was read.
+   *
+   * @param rows its quotations, in text order; empty when it has none
+   */
+  record Done(String source, List<Row> rows) implements Extraction {
+    public Done {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A document that was not read.
+   *
+   * @param reason what is wrong with it, in a few words that follow {@code path: }
+   */
+  record Failed(String source, String reason) implements Extraction {}
+}

@@ -1,0 +1,50 @@
+package org.whosaid.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One line of output: one quotation, who says it, and where it stands.
+ *
+ * <p>All offsets in a row are code points of the decoded text, so that readers in other languages
+ * can slice with them.
+ *
+ * @param speaker whoever says the words; empty when not known well enough
+ * @param quote the words without their outer marks; paragraphs are separated by a line feed, other
+ *     segments by a space, and all other white space is folded
+ * @param source the document
+ * @param type how the words are marked
+ * @param mention the source mention, where there is one
+ * @param cue the cue, where there is one
+ * @param confidence chance that the speaker is right, from 0 to 1; empty when nobody was considered
+ * @param paragraph number of the paragraph that it begins in, from 1
+ * @param segments the marked runs, outer marks included, in text order
+ * @param context the sentences around it, white space folded
+ */
+public record Row(
+    Optional<Speaker> speaker,
+    String quote,
+    String source,
+    QuotationType type,
+    Optional<Excerpt> mention,
+    Optional<Excerpt> cue,
+    OptionalDouble confidence,
+    int paragraph,
+    List<Span> segments,
+    String context) {
+
+  public Row {
+    segments = List.copyOf(segments);
+  }
+
+  /** Returns the offset of the first segment's first character. */
+  public int begin() {
+    return segments.get(0).begin();
+  }
+
+  /** Returns the offset just past the last segment's last character. */
+  public int end() {
+    return segments.get(segments.size() - 1).end();
+  }
+}

@@ -1,0 +1,50 @@
+package org.whosaid.model;
+
+/**
+ * A half-open range {@code [begin, end)} of {@code char} offsets into one document's text.
+ *
+ * <p>All offsets inside the program are of this one kind; a row turns them into code points,
+ * because its readers count characters that way.
+ *
+ * @param begin offset of the first character
+ * @param end offset just past the last character, never less than {@code begin}
+ */
+public record Span(int begin, int end) implements Comparable<Span> {
+
+  public Span {
+    if (begin < 0 || end < begin) {
+      throw new IllegalArgumentException("not a span: [" + begin + ", " + end + ")");
+    }
+  }
+
+  /** Returns the number of characters. */
+  public int length() {
+    return end - begin;
+  }
+
+  /** Returns whether every character of {@code other} lies in this span. */
+  public boolean contains(Span other) {
+    return begin <= other.begin && other.end <= end;
+  }
+
+  /** Returns whether the two spans share at least one character. */
+  public boolean overlaps(Span other) {
+    return begin < other.end && other.begin < end;
+  }
+
+  /** Returns the characters of this span, verbatim. */
+  public String of(CharSequence text) {
+    return text.subSequence(begin, end).toString();
+  }
+
+  /** Returns the smallest span that contains both. */
+  public Span union(Span other) {
+    return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
+  }
+
+  @Override
+  public int compareTo(Span other) {
+    int order = Integer.compare(begin, other.begin);
+    return order != 0 ? order : Integer.compare(end, other.end);
+  }
+}

@@ -1,0 +1,61 @@
+package org.whosaid.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.annotate.StockCoreNlp;
+import org.whosaid.annotate.StockCoreNlp.StockQuotation;
+import org.whosaid.model.Attribution;
+import org.whosaid.model.Document;
+import org.whosaid.model.Extraction;
+import org.whosaid.model.Paragraphs;
+import org.whosaid.model.Quotation;
+import org.whosaid.model.QuotationType;
+import org.whosaid.model.Row;
+import org.whosaid.model.Speaker;
+import org.whosaid.model.SpeakerKind;
+
+/**
+ * Extracts quotations with stock CoreNLP alone, as rows like ours.
+ *
+ * <p>CoreNLP knows no cues, no types, no roles and no probabilities: every row is direct, every
+ * speaker a person, every answer certain.
+ */
+final class BaselineExtractor implements Extractor {
+
+  private final Settings settings;
+  private final Lazy<StockCoreNlp> stock = new Lazy<>(StockCoreNlp::new);
+
+  BaselineExtractor(Settings settings) {
+    if (!StockCoreNlp.isAvailable()) {
+      throw new UnavailableException(
+          "--attributor corenlp needs CoreNLP's own models, which the jar leaves out: start it with"
+              + " the launcher, ./whosaid, which finds them in the Maven repository");
+    }
+    this.settings = settings;
+  }
+
+  @Override
+  public Extraction extract(Document document) {
+    Paragraphs paragraphs = Paragraphs.of(document.text());
+    StockCoreNlp.Result result = stock.get().annotate(document.text(), paragraphs);
+    RowBuilder builder = new RowBuilder(document, result.text(), settings.minConfidence());
+    List<Row> rows = new ArrayList<>();
+    for (StockQuotation found : result.quotations()) {
+      rows.add(builder.row(attribution(found), speaker(found)));
+    }
+    return new Extraction.Done(document.source(), rows);
+  }
+
+  private static Attribution attribution(StockQuotation found) {
+    return new Attribution(
+        new Quotation(QuotationType.DIRECT, List.of(found.segment())),
+        Optional.empty(),
+        found.mention(),
+        1);
+  }
+
+  private static Optional<Speaker> speaker(StockQuotation found) {
+    return found.speaker().map(name -> new Speaker(name, SpeakerKind.PERSON, "", 1));
+  }
+}

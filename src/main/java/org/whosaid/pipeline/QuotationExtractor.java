@@ -1,0 +1,61 @@
+package org.whosaid.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.annotate.CoreNlpAnnotator;
+import org.whosaid.attribute.Attributor;
+import org.whosaid.detect.QuotationDetector;
+import org.whosaid.model.AnnotatedText;
+import org.whosaid.model.Attribution;
+import org.whosaid.model.Document;
+import org.whosaid.model.Extraction;
+import org.whosaid.model.MarkedSpan;
+import org.whosaid.model.Paragraphs;
+import org.whosaid.model.QuotationType;
+import org.whosaid.model.Row;
+import org.whosaid.model.Speaker;
+import org.whosaid.resolve.SpeakerResolver;
+
+/**
+ * Extracts the quotations of one document: detect, annotate, attribute, resolve, rows.
+ *
+ * <p>Models are loaded when the first document with quotation marks arrives. Thread-safe.
+ */
+public final class QuotationExtractor implements Extractor {
+
+  private final Settings settings;
+  private final QuotationDetector detector = new QuotationDetector();
+  private final Lazy<CoreNlpAnnotator> annotator = new Lazy<>(CoreNlpAnnotator::new);
+  private final Attributor attributor = new Attributor();
+  private final SpeakerResolver resolver = new SpeakerResolver();
+
+  public QuotationExtractor(Settings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public Extraction extract(Document document) {
+    Paragraphs paragraphs = Paragraphs.of(document.text());
+    List<MarkedSpan> marked = detector.detect(document.text(), paragraphs);
+    if (marked.isEmpty()) {
+      return new Extraction.Done(document.source(), List.of());
+    }
+    AnnotatedText text = annotator.get().annotate(document.text(), paragraphs, marked);
+    List<Attribution> attributions = attributor.attribute(text, marked);
+    List<Optional<Speaker>> speakers = resolver.resolve(text, marked, attributions);
+    RowBuilder builder = new RowBuilder(document, text, settings.minConfidence());
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      if (isShown(attributions.get(i))) {
+        rows.add(builder.row(attributions.get(i), speakers.get(i)));
+      }
+    }
+    return new Extraction.Done(document.source(), rows);
+  }
+
+  private boolean isShown(Attribution attribution) {
+    return settings.marked() == Settings.Marked.ALL
+        || attribution.quotation().type() != QuotationType.OTHER;
+  }
+}

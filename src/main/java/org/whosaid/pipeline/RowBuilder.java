@@ -1,0 +1,94 @@
+package org.whosaid.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.whosaid.model.AnnotatedText;
+import org.whosaid.model.Attribution;
+import org.whosaid.model.Cue;
+import org.whosaid.model.Document;
+import org.whosaid.model.Excerpt;
+import org.whosaid.model.Mention;
+import org.whosaid.model.QuotationType;
+import org.whosaid.model.Row;
+import org.whosaid.model.Segment;
+import org.whosaid.model.Sentence;
+import org.whosaid.model.Span;
+import org.whosaid.model.Speaker;
+
+/** Makes the rows of one document from its attributions. */
+final class RowBuilder {
+
+  private final Document document;
+  private final AnnotatedText text;
+  private final CodePoints codePoints;
+  private final double minConfidence;
+
+  RowBuilder(Document document, AnnotatedText text, double minConfidence) {
+    this.document = document;
+    this.text = text;
+    this.codePoints = new CodePoints(document.text());
+    this.minConfidence = minConfidence;
+  }
+
+  Row row(Attribution attribution, Optional<Speaker> speaker) {
+    List<Segment> segments = attribution.quotation().segments();
+    double confidence = attribution.probability() * speaker.map(Speaker::probability).orElse(0.0);
+    boolean said = attribution.quotation().type() != QuotationType.OTHER;
+    return new Row(
+        speaker.filter(s -> confidence >= minConfidence),
+        quote(segments),
+        document.source(),
+        attribution.quotation().type(),
+        attribution.source().map(Mention::span).map(this::excerpt),
+        attribution.cue().map(Cue::span).map(this::excerpt),
+        said && speaker.isPresent() ? OptionalDouble.of(confidence) : OptionalDouble.empty(),
+        text.paragraphs().indexAt(attribution.quotation().outer().begin()) + 1,
+        segments.stream().map(Segment::outer).map(codePoints::of).toList(),
+        context(attribution));
+  }
+
+  private String quote(List<Segment> segments) {
+    StringBuilder quote = new StringBuilder();
+    int paragraph = -1;
+    for (Segment segment : segments) {
+      int own = text.paragraphs().indexAt(segment.outer().begin());
+      if (paragraph >= 0) {
+        quote.append(own == paragraph ? ' ' : '\n');
+      }
+      paragraph = own;
+      quote.append(folded(segment.inner()));
+    }
+    return quote.toString();
+  }
+
+  private Excerpt excerpt(Span span) {
+    Span points = codePoints.of(span);
+    return new Excerpt(folded(span), points.begin(), points.end());
+  }
+
+  /** The sentences that the quotation, its cue or its source mention touch. */
+  private String context(Attribution attribution) {
+    Span needed = attribution.quotation().outer();
+    if (attribution.cue().isPresent()) {
+      needed = needed.union(attribution.cue().get().span());
+    }
+    Span context = needed;
+    for (Sentence sentence : text.sentences()) {
+      Span span = span(sentence);
+      if (span.overlaps(needed)) {
+        context = context.union(span);
+      }
+    }
+    return folded(context);
+  }
+
+  private static Span span(Sentence sentence) {
+    int last = sentence.tokens().size() - 1;
+    return sentence.tokens().get(0).span().union(sentence.tokens().get(last).span());
+  }
+
+  private String folded(Span span) {
+    return Whitespace.fold(span.of(document.text()));
+  }
+}

@@ -1,0 +1,21 @@
+package org.whosaid.pipeline;
+
+/**
+ * What a user decides about rows.
+ *
+ * @param minConfidence probability below which the speaker stays empty, from 0 to 1
+ * @param marked which marked words get a row
+ */
+public record Settings(double minConfidence, Marked marked) {
+
+  /** Which marked words get a row. */
+  public enum Marked {
+    /** Those that somebody is presented as saying. */
+    QUOTATIONS,
+    /** Titles, terms and nicknames too. */
+    ALL
+  }
+
+  /** The settings of a user who sets nothing. */
+  public static final Settings DEFAULT = new Settings(0, Marked.QUOTATIONS);
+}

@@ -1,0 +1,137 @@
+package org.whosaid.resolve;
+
+import java.util.List;
+import java.util.Set;
+import org.whosaid.model.EntityType;
+import org.whosaid.model.Span;
+import org.whosaid.model.Token;
+
+/**
+ * Reads what a sentence calls a person: before the name, {@code RCN general secretary Pat Cullen},
+ * or after it, {@code Hassan Ali, a farmer in Wajir,}.
+ */
+final class RoleFinder {
+
+  private static final int LONGEST = 14;
+  private static final Set<String> BEFORE =
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "VBG", "VBN", "CD", "IN", "CC");
+
+  private final String text;
+  private final List<Token> tokens;
+
+  RoleFinder(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /** Returns the role beside the name {@code [begin, end)}, or the empty string. */
+  String roleOf(int begin, int end) {
+    int name = begin;
+    while (name > 0 && Titles.isTitle(tokens.get(name - 1).text())) {
+      name--;
+    }
+    String before = before(name);
+    if (!before.isEmpty()) {
+      return before;
+    }
+    String after = after(end);
+    return after.isEmpty() ? appositionBefore(name) : after;
+  }
+
+  /** {@code Health Secretary Steve Barclay} */
+  private String before(int name) {
+    int begin = name;
+    while (begin > 0 && isModifier(begin - 1)) {
+      begin--;
+    }
+    while (begin < name && tokens.get(begin).tag().equals("POS")) {
+      begin++;
+    }
+    return begin < name && isRole(name - 1) ? words(begin, name) : "";
+  }
+
+  private boolean isModifier(int i) {
+    String tag = tokens.get(i).tag();
+    boolean noun = BEFORE.contains(tag) && !tag.equals("IN") && !tag.equals("CC");
+    return noun && tokens.get(i).entity() != EntityType.PERSON;
+  }
+
+  /** {@code Pat Cullen, general secretary of the RCN,} */
+  private String after(int end) {
+    int comma = end;
+    if (comma >= tokens.size() || !tokens.get(comma).tag().equals(",")) {
+      return "";
+    }
+    int begin = comma + 1;
+    if (begin + 1 < tokens.size()
+        && tokens.get(begin).tag().equals("CD")
+        && tokens.get(begin + 1).tag().equals(",")) {
+      begin += 2; // the age, Mary Orr, 42, a vet
+    }
+    return apposition(begin);
+  }
+
+  private String apposition(int begin) {
+    int head = -1;
+    int i = begin;
+    for (; i < tokens.size() && i - begin < LONGEST; i++) {
+      String tag = tokens.get(i).tag();
+      if (tag.startsWith("VB") || tag.equals("MD") || (tag.startsWith("PRP") && i == begin)) {
+        return "";
+      }
+      if (tag.equals(",") || tag.equals(".") || tag.equals("WP") || tag.equals("WDT")) {
+        break;
+      }
+      boolean beforePreposition = head < 0 || !hasPreposition(begin, i);
+      head = tag.startsWith("NN") && beforePreposition ? i : head;
+    }
+    return head >= 0 && isRole(head) ? words(begin, i) : "";
+  }
+
+  private boolean hasPreposition(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (tokens.get(i).tag().equals("IN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The chief of the nurses’ union, Pat Cullen,} */
+  private String appositionBefore(int name) {
+    int comma = name - 1;
+    if (comma < 1 || !tokens.get(comma).tag().equals(",")) {
+      return "";
+    }
+    for (int begin = comma - 1; begin >= 0 && comma - begin < LONGEST; begin--) {
+      String tag = tokens.get(begin).tag();
+      if (tag.equals(",") || tag.startsWith("VB")) {
+        return "";
+      }
+      boolean definite = tokens.get(begin).text().equalsIgnoreCase("the");
+      boolean opens = begin == 0 || !tokens.get(begin - 1).tag().equals("IN");
+      if (definite && opens) {
+        int head = headOf(begin, comma);
+        return head >= 0 && isRole(head) ? words(begin + 1, comma) : "";
+      }
+    }
+    return "";
+  }
+
+  private int headOf(int begin, int end) {
+    int head = -1;
+    for (int i = begin; i < end && !tokens.get(i).tag().equals("IN"); i++) {
+      head = tokens.get(i).tag().startsWith("NN") ? i : head;
+    }
+    return head;
+  }
+
+  private boolean isRole(int head) {
+    return tokens.get(head).animate() && tokens.get(head).entity() != EntityType.LOCATION;
+  }
+
+  private String words(int begin, int end) {
+    Span span = new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
+    return Words.fold(span.of(text));
+  }
+}

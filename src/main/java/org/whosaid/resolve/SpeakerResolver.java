@@ -1,0 +1,36 @@
+package org.whosaid.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.model.AnnotatedText;
+import org.whosaid.model.Attribution;
+import org.whosaid.model.MarkedSpan;
+import org.whosaid.model.Mention;
+import org.whosaid.model.Speaker;
+
+/**
+ * Says who the source mentions of one document refer to.
+ *
+ * <p>{@code Barclay}, {@code Mr Barclay}, {@code the health secretary} and {@code he} all become
+ * {@code Steve Barclay}, if the document gives that name; organisations and unnamed speakers keep
+ * the words that describe them.
+ *
+ * <p>Thread-safe: all state belongs to the call.
+ */
+public final class SpeakerResolver {
+
+  /**
+   * Returns the speaker of each attribution, in order; empty where the text does not let us know.
+   */
+  public List<Optional<Speaker>> resolve(
+      AnnotatedText text, List<MarkedSpan> marked, List<Attribution> attributions) {
+    Resolution resolution = new Resolution(text, marked);
+    List<Optional<Speaker>> speakers = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      Optional<Mention> source = attribution.source();
+      speakers.add(source.flatMap(resolution::speaker));
+    }
+    return speakers;
+  }
+}

@@ -1,0 +1,30 @@
+package org.whosaid.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The words of a phrase, for comparison with those of another. */
+final class Words {
+
+  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+  private Words() {}
+
+  /** Returns what stands between the white space of {@code phrase}, as written. */
+  static List<String> split(String phrase) {
+    return SPACE.splitAsStream(phrase).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** Returns {@code phrase} with every run of white space made one space. */
+  static String fold(String phrase) {
+    return String.join(" ", split(phrase));
+  }
+
+  /** Returns the words of {@code phrase} in lower case, without punctuation. */
+  static List<String> of(String phrase) {
+    return GAP.splitAsStream(phrase.toLowerCase(Locale.ROOT)).filter(w -> !w.isEmpty()).toList();
+  }
+}
