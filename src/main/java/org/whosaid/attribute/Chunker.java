@@ -20,7 +20,7 @@ import org.whosaid.model.Segment;
 final class Chunker {
 
   private static final int LONGEST_BRACKET = 15;
-  private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose", "what");
   private static final Set<String> SUBORDINATORS =
       Set.of(
           "that",

@@ -66,12 +66,14 @@ final class CueRules {
     this.reading = reading;
   }
 
-  List<Rule> inOrder() {
+  /** Returns the rules that leave no doubt. */
+  List<Rule> sure() {
+    return List.of(this::unreal, this::reportedAfter, this::colon, this::signed);
+  }
+
+  /** Returns the other rules, in precision order. */
+  List<Rule> others() {
     return List.of(
-        this::unreal,
-        this::colon,
-        this::reportedAfter,
-        this::signed,
         this::asTheyPutIt,
         this::reportedBefore,
         this::depictedAs,
@@ -150,27 +152,56 @@ final class CueRules {
       i++;
     }
     if (place.has(i, Kind.PHRASE)) {
-      return subjectThenVerb(span, place, i, newSentence);
+      boolean modifies = i == place.index() + 1 && isModifierOf(span, place, i);
+      return modifies ? null : subjectThenVerb(span, place, i, newSentence);
     }
     return place.has(i, Kind.VERB) && !newSentence ? verbThenSubject(span, place, i) : null;
   }
 
+  /** A full stop of the sentence itself is no border to look beyond, one inside the marks is. */
   private static boolean isSkippedAfter(Chunk chunk) {
-    return chunk.is(Kind.COMMA) || chunk.is(Kind.DASH) || chunk.endsSentence();
+    boolean ownStop = chunk.endsSentence() && chunk.end() > chunk.begin();
+    return chunk.is(Kind.COMMA) || chunk.is(Kind.DASH) || (chunk.endsSentence() && !ownStop);
+  }
+
+  /** {@code a “solid” first half}: the phrase is what the marked words describe. */
+  private boolean isModifierOf(int span, Place place, int phrase) {
+    boolean inPhrase = place.has(place.index() - 1, Kind.OTHER);
+    Mention mention = place.at(phrase).mention();
+    boolean nominal = mention != null && mention.kind() == MentionKind.NOMINAL;
+    return inPhrase && nominal && !reading.expectsReport(span);
   }
 
   private @Nullable Judgement subjectThenVerb(int span, Place place, int phrase, boolean apart) {
     int verb = verbOf(place, phrase);
-    if (verb < 0 || !reports(span, place.at(verb))) {
+    if (verb < 0) {
+      return null;
+    }
+    if (isImpersonal(place.at(phrase), place.at(verb))) {
+      return new Judgement(Construction.UNKNOWN, null, reading.cue(place.at(verb)));
+    }
+    if (!reports(span, place.at(verb))) {
       return null;
     }
     if ((apart && !endsSoonAfter(place, verb)) || opensNewQuotation(place, verb)) {
       return null;
     }
     Mention subject = reading.subjects(place.line()).of(verb);
-    return subject == null
-        ? null
-        : new Judgement(Construction.REPORTED_AFTER, subject, reading.cue(place.at(verb)));
+    boolean after = subject != null && subject.span().begin() >= endOf(place);
+    return subject != null && after
+        ? new Judgement(Construction.REPORTED_AFTER, subject, reading.cue(place.at(verb)))
+        : null;
+  }
+
+  /** {@code “The king is dead,” it was whispered.} */
+  private boolean isImpersonal(Chunk subject, Chunk chunk) {
+    Verb verb = chunk.verb();
+    boolean it = reading.text(subject).equalsIgnoreCase("it");
+    return it && verb != null && verb.passive();
+  }
+
+  private int endOf(Place place) {
+    return reading.page().token(place.at(place.index()).end() - 1).span().end();
   }
 
   /** Returns the verb group whose subject begins at {@code phrase}, or -1. */
@@ -178,7 +209,9 @@ final class CueRules {
     boolean inside = false;
     for (int i = phrase + 1; i < place.line().size(); i++) {
       Chunk chunk = place.at(i);
-      if (chunk.endsSentence() || chunk.is(Kind.QUOTATION) || chunk.is(Kind.COLON)) {
+      boolean newClause = chunk.is(Kind.CONJUNCTION) && !place.has(i + 1, Kind.PHRASE);
+      boolean border = chunk.endsSentence() || chunk.is(Kind.QUOTATION) || chunk.is(Kind.COLON);
+      if (border || newClause) {
         return -1;
       }
       boolean relative = place.has(i - 1, Kind.RELATIVE);
@@ -200,7 +233,7 @@ final class CueRules {
 
   private boolean reports(int span, Chunk chunk) {
     Verb verb = chunk.verb();
-    if (verb == null || verb.passive()) {
+    if (verb == null || verb.passive() || verb.unreal()) {
       return false;
     }
     boolean any = reading.expectsReport(span) && !LIGHT_VERBS.contains(verb.lemma());
@@ -306,7 +339,21 @@ final class CueRules {
         && verb.form() == Form.PARTICIPLE
         && !inClause
         && !hasObject
+        && hasOtherVerb(place, i)
         && !reading.isSpeech(place.at(i));
+  }
+
+  /**
+   * The tagger takes {@code condemned} in {@code The council condemned “theft”} for a participle.
+   */
+  private static boolean hasOtherVerb(Place place, int verb) {
+    for (int i = place.sentenceBegin(); i < place.sentenceEnd(); i++) {
+      Verb other = place.at(i).verb();
+      if (i != verb && other != null && other.form() == Form.FINITE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opensClause(Place place, int i) {
@@ -335,11 +382,12 @@ final class CueRules {
       return null;
     }
     int i = place.index() + 1;
-    while (i < place.index() + 4 && place.has(i, Kind.COMMA) != reading.isAs(place, i + 1)) {
+    while (i < place.index() + 4 && !reading.isAs(place, i)) {
       i++;
     }
-    boolean as = place.has(i, Kind.COMMA) && place.has(i + 2, Kind.PHRASE);
-    int verb = as ? verbOf(place, i + 2) : -1;
+    boolean afterComma = place.has(i - 1, Kind.COMMA) || reading.lastCharacter(span) == ',';
+    boolean as = afterComma && reading.isAs(place, i) && place.has(i + 1, Kind.PHRASE);
+    int verb = as ? verbOf(place, i + 1) : -1;
     return verb >= 0 && reading.isCue(place.at(verb))
         ? bySubject(Construction.REPORTED_AT_END, place, verb)
         : null;

@@ -43,7 +43,19 @@ final class FloatingRules {
         place.index() == place.sentenceBegin()
             || place.has(place.index() - 1, Kind.COLON)
             || place.has(place.index() - 1, Kind.DASH);
-    return opens && startsLikeASentence(reading.words(span));
+    return opens && endsSentence(span) && startsLikeASentence(reading.words(span));
+  }
+
+  /** {@code “Anita” also earned a prize}: the sentence goes on without anyone speaking. */
+  private boolean endsSentence(int span) {
+    Place place = reading.last(span);
+    if (place == null || ".?!\u2026,".indexOf(reading.lastCharacter(span)) >= 0) {
+      return true;
+    }
+    int after = place.index() + 1;
+    return after >= place.line().size()
+        || place.at(after).endsSentence()
+        || place.has(after, Kind.QUOTATION);
   }
 
   private static boolean startsLikeASentence(String words) {
@@ -101,7 +113,7 @@ final class FloatingRules {
       if (subject != null && reading.isSpeech(line.get(i))) {
         return new Judgement(report, subject, null);
       }
-      if (subject != null && stops == 0 && isPersonal(subject)) {
+      if (subject != null && isPersonal(subject) && (fallback == null || stops == 0)) {
         fallback = new Judgement(statement, subject, null);
       }
     }

@@ -40,7 +40,7 @@ final class PhraseFinder {
           "someone",
           "somebody",
           "nobody");
-  private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$");
+  private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
   private static final Set<String> MODIFIERS =
       Set.of("JJ", "JJR", "JJS", "CD", "POS", "HYPH", "FW", "$", "#", "AFX", "ADD");
 
@@ -155,6 +155,11 @@ final class PhraseFinder {
 
   private boolean partOfName(int i, int last) {
     EntityType entity = page.token(last).entity();
+    boolean joined = page.token(i).span().end() == page.token(i + 1).span().begin();
+    boolean hyphen = page.token(i).text().equals("-") || page.token(i + 1).text().equals("-");
+    if (joined && hyphen) {
+      return true; // Luc Ferrand-Diop
+    }
     return page.token(i).entity() == entity
         && (entity != EntityType.NONE || tag(i).startsWith("NNP"));
   }

@@ -15,8 +15,12 @@ final class RuleScorer implements Scorer {
     List<Judgement> judgements = new ArrayList<>();
     FloatingRules floating = new FloatingRules(reading, judgements);
     List<Rule> rules = new ArrayList<>();
-    rules.addAll(new UnsaidRules(reading).inOrder());
-    rules.addAll(new CueRules(reading).inOrder());
+    UnsaidRules unsaid = new UnsaidRules(reading);
+    CueRules cues = new CueRules(reading);
+    rules.addAll(unsaid.inOrder());
+    rules.addAll(cues.sure());
+    rules.add(unsaid.title());
+    rules.addAll(cues.others());
     rules.addAll(floating.inOrder());
     for (int span = 0; span < reading.page().marked().size(); span++) {
       Judgement judgement = first(rules, span);

@@ -56,7 +56,11 @@ final class Subjects {
     return afterQuotation ? rightOf(verb) : null;
   }
 
-  /** {@code In other words, explained Lena Voss: “No.”} */
+  private boolean opensSentence(int i) {
+    return i == 0 || line.get(i - 1).endsSentence();
+  }
+
+  /** {@code In other words, explained Lena Voss: “No.”}, {@code Said Lena Voss, “No.”} */
   private boolean followsIntroduction(int verb) {
     boolean inverted =
         verb > 0
@@ -64,6 +68,9 @@ final class Subjects {
             && verb + 2 < line.size()
             && is(verb + 1, Kind.PHRASE)
             && (is(verb + 2, Kind.COLON) || is(verb + 2, Kind.COMMA));
+    if (opensSentence(verb) && verb + 1 < line.size() && is(verb + 1, Kind.PHRASE)) {
+      return true;
+    }
     if (!inverted) {
       return false;
     }
@@ -104,6 +111,10 @@ final class Subjects {
       last += 2;
     }
     Mention mention = mentionAt(i);
+    Mention secondRole = withSecondRole(i);
+    if (secondRole != null) {
+      return secondRole;
+    }
     boolean apposition =
         last + 2 < line.size() && is(last + 1, Kind.COMMA) && is(last + 2, Kind.PHRASE);
     if (apposition && mention.kind() == MentionKind.NOMINAL) {
@@ -114,6 +125,19 @@ final class Subjects {
       }
     }
     return mention.kind() == MentionKind.NOMINAL ? extended(i, last) : mention;
+  }
+
+  /** {@code co-founder and chief executive Dana Orr}: two roles of one person, or null. */
+  private @Nullable Mention withSecondRole(int i) {
+    boolean pair = i + 2 < line.size() && is(i + 1, Kind.CONJUNCTION) && is(i + 2, Kind.PHRASE);
+    if (!pair || mentionAt(i).kind() != MentionKind.NOMINAL) {
+      return null;
+    }
+    Mention second = mentionAt(i + 2);
+    boolean role = second.kind() == MentionKind.NAME && !second.span().equals(second.head());
+    return role
+        ? new Mention(mentionAt(i).span().union(second.span()), second.head(), second.kind())
+        : null;
   }
 
   private Mention extended(int first, int last) {
@@ -203,12 +227,25 @@ final class Subjects {
       return null;
     }
     return switch (line.get(i).kind()) {
-      case PHRASE -> jointOrHead(i);
+      case PHRASE -> {
+        int relative = relativeBefore(i);
+        yield relative >= 0 ? antecedent(relative) : jointOrHead(i);
+      }
       case COMMA -> beforeParentheses(i);
       case RELATIVE -> antecedent(i);
       case CONJUNCTION -> ofFiniteBefore(i);
       default -> null;
     };
+  }
+
+  /** {@code a head who locks up phones says}: the phones are the relative clause's, or -1. */
+  private int relativeBefore(int phrase) {
+    int k = phrase - 1;
+    while (k > 0 && (is(k, Kind.PREPOSITION) || is(k, Kind.OTHER) || is(k, Kind.PHRASE))) {
+      k--;
+    }
+    boolean clause = k > 1 && is(k, Kind.VERB) && is(k - 1, Kind.RELATIVE);
+    return clause && is(k - 2, Kind.PHRASE) ? k - 1 : -1;
   }
 
   private boolean isPrepositionOfTime(int i) {
@@ -269,7 +306,8 @@ final class Subjects {
       end = begin - 1;
     }
     for (int i = heads.size() - 1; i >= 0; i--) {
-      if (mentionAt(heads.get(i)).kind() == MentionKind.NAME) {
+      MentionKind kind = mentionAt(heads.get(i)).kind();
+      if (kind == MentionKind.NAME || kind == MentionKind.ORGANIZATION) {
         return mentionAt(heads.get(i));
       }
     }

@@ -97,6 +97,32 @@ final class UnsaidRules {
         this::nickname, this::alias, this::soCalled, this::named, this::titled, this::onASign);
   }
 
+  /** Returns the rule for titles, which comes after the constructions beyond doubt. */
+  Rule title() {
+    return this::looksLikeATitle;
+  }
+
+  /** {@code the “Rule of Six”}, {@code on “The Morning Show”}: capitals, and no cue beside it. */
+  private @Nullable Judgement looksLikeATitle(int span) {
+    Place place = reading.first(span);
+    if (place == null || !Titles.isTitle(reading.words(span))) {
+      return null;
+    }
+    int before = place.index() - 1;
+    boolean inClause =
+        place.index() == place.sentenceBegin()
+            || place.has(before, Kind.OTHER)
+            || place.has(before, Kind.PREPOSITION)
+            || (place.has(before, Kind.PHRASE) && !place.has(before - 1, Kind.VERB));
+    return inClause && !endsClause(place) ? Judgement.UNSAID : null;
+  }
+
+  /** {@code “Stop the Clock.”} on its own may well be somebody's words. */
+  private static boolean endsClause(Place place) {
+    int after = place.index() + 1;
+    return place.index() == place.sentenceBegin() && after >= place.sentenceEnd();
+  }
+
   /** {@code Daniel “Tank” Moreau}. */
   private @Nullable Judgement nickname(int span) {
     Place place = reading.first(span);
@@ -164,14 +190,28 @@ final class UnsaidRules {
       return null;
     }
     Verb verb = place.at(i).verb();
-    return verb != null && names(verb) ? Judgement.UNSAID : null;
+    boolean objectless = i == place.index() - 1 && !inRelativeClause(place, i);
+    return verb != null && names(verb, objectless) ? Judgement.UNSAID : null;
   }
 
-  private static boolean names(Verb verb) {
+  /** {@code what the union called “theft”}: the thing named stands before. */
+  private static boolean inRelativeClause(Place place, int verb) {
+    for (int i = verb - 1; i >= place.sentenceBegin() && !place.has(i, Kind.VERB); i--) {
+      if (place.has(i, Kind.RELATIVE) || place.has(i, Kind.SUBORDINATOR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(Verb verb, boolean objectless) {
     if (!NAMING.contains(verb.lemma())) {
       return false;
     }
-    return verb.passive() || verb.form() == Verb.Form.PARTICIPLE || verb.lemma().equals("know");
+    return objectless
+        || verb.passive()
+        || verb.form() == Verb.Form.PARTICIPLE
+        || verb.lemma().equals("know");
   }
 
   /** {@code the film “Low Tide”}, {@code the word “crisis”}. */
@@ -190,6 +230,10 @@ final class UnsaidRules {
     if (place == null) {
       return null;
     }
+    int colon = place.index() - 1;
+    if (place.has(colon, Kind.COLON) && phraseOf(WRITTEN, place, colon - 1)) {
+      return Judgement.UNSAID;
+    }
     for (int i = place.index() - 1; i >= place.sentenceBegin(); i--) {
       if (place.has(i, Kind.VERB)) {
         Verb verb = place.at(i).verb();
@@ -200,8 +244,19 @@ final class UnsaidRules {
     return null;
   }
 
-  private boolean phraseOf(Set<String> heads, Place place, int i) {
-    return place.has(i, Kind.PHRASE) && heads.contains(reading.lastLemma(place.at(i)));
+  /** Looks through what follows the head: {@code a sign on the fence still}. */
+  private boolean phraseOf(Set<String> heads, Place place, int last) {
+    for (int i = last; i >= place.sentenceBegin(); i--) {
+      if (place.has(i, Kind.PHRASE) && heads.contains(reading.lastLemma(place.at(i)))) {
+        return true;
+      }
+      boolean through =
+          place.has(i, Kind.PHRASE) || place.has(i, Kind.PREPOSITION) || place.has(i, Kind.OTHER);
+      if (!through) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static int length(Place place) {

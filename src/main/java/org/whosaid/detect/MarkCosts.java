@@ -31,7 +31,7 @@ final class MarkCosts {
   /** A mark inside a quotation that does nothing there: of two openings, the later one counts. */
   static final int OVERLOOKED = 1;
 
-  private static final int GOOD_STRAY_DOUBLE = 70;
+  private static final int GOOD_STRAY = 70;
   private static final Set<String> ELISIONS =
       Set.of("em", "tis", "twas", "til", "till", "cause", "cos", "bout", "round", "n", "tween");
 
@@ -126,7 +126,7 @@ final class MarkCosts {
       return isSpace(mark.after()) ? 20 : 50;
     }
     boolean inches = mark.glyph() != Glyph.LEFT_DOUBLE && Character.isDigit(mark.before());
-    return inches ? 5 : GOOD_STRAY_DOUBLE;
+    return inches ? 5 : GOOD_STRAY;
   }
 
   private int apostrophe(Mark mark) {
@@ -145,6 +145,10 @@ final class MarkCosts {
   /** The workers’ hall, goin’, 6’ tall. */
   private int afterWord(Mark mark) {
     char last = text.charAt(mark.begin() - 1);
+    boolean alone = mark.begin() > 1 && Glyph.isMark(text.charAt(mark.begin() - 2));
+    if (last == 'n' && alone) {
+      return 0;
+    }
     if (last == 's' || last == 'S' || Character.isDigit(last)) {
       return 10;
     }
@@ -154,14 +158,17 @@ final class MarkCosts {
   /** The ’90s, rock ’n’ roll, ’em. */
   private int beforeWord(Mark mark) {
     if (Character.isDigit(text.charAt(mark.end()))) {
-      return 7;
+      return text.startsWith("0s", mark.end() + 1) ? 0 : 7;
     }
     int end = mark.end();
     while (end < text.length() && end < mark.end() + 8 && Character.isLetter(text.charAt(end))) {
       end++;
     }
     String word = text.substring(mark.end(), end);
-    return ELISIONS.contains(word) ? (word.length() == 1 ? 0 : 5) : 45;
+    if (ELISIONS.contains(word)) {
+      return word.length() == 1 ? 0 : 5;
+    }
+    return mark.leading() ? GOOD_STRAY : 45;
   }
 
   private boolean touchesWord(int offset) {

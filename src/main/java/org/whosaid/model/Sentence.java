@@ -13,4 +13,9 @@ public record Sentence(List<Token> tokens, int paragraph) {
   public Sentence {
     tokens = List.copyOf(tokens);
   }
+
+  /** Returns the characters from the first token to the last. */
+  public Span span() {
+    return tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+  }
 }

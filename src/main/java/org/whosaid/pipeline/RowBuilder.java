@@ -12,7 +12,6 @@ import org.whosaid.model.Mention;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Row;
 import org.whosaid.model.Segment;
-import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.Speaker;
 
@@ -74,18 +73,12 @@ final class RowBuilder {
       needed = needed.union(attribution.cue().get().span());
     }
     Span context = needed;
-    for (Sentence sentence : text.sentences()) {
-      Span span = span(sentence);
-      if (span.overlaps(needed)) {
-        context = context.union(span);
-      }
+    int last = text.sentenceAt(needed.end() - 1);
+    for (int i = text.sentenceAt(needed.begin()); i <= last; i++) {
+      Span sentence = text.sentences().get(i).span();
+      context = sentence.overlaps(needed) ? context.union(sentence) : context;
     }
     return folded(context);
-  }
-
-  private static Span span(Sentence sentence) {
-    int last = sentence.tokens().size() - 1;
-    return sentence.tokens().get(0).span().union(sentence.tokens().get(last).span());
   }
 
   private String folded(Span span) {

@@ -1,10 +1,18 @@
 package org.whosaid.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Gender;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
 
@@ -19,75 +27,95 @@ final class Cast {
 
   private record Named(Occurrence occurrence, Entity entity) {}
 
-  private final List<Named> named = new ArrayList<>();
+  private final NavigableMap<Integer, Named> named = new TreeMap<>();
   private final List<Entity> people = new ArrayList<>();
+  private final Map<String, Set<Entity>> bySurname = new HashMap<>();
+  private final Map<String, Set<Entity>> byFirstName = new HashMap<>();
+  private final Map<Entity, Occurrence> fullNames = new HashMap<>();
 
-  Cast(String text, List<Occurrence> occurrences) {
+  Cast(TextIndex index, List<Occurrence> occurrences) {
     List<Occurrence> fullestFirst = new ArrayList<>(occurrences);
-    fullestFirst.sort(Comparator.comparingInt(o -> o.words().size() > 1 ? 0 : 1));
+    fullestFirst.sort(Comparator.comparingInt(o -> o.isFullName() ? 0 : 1));
     for (Occurrence occurrence : fullestFirst) {
       Entity entity = entityOf(occurrence);
-      entity.learn(Words.fold(occurrence.span().of(text)), occurrence.gender(), "");
+      entity.learn(index.words(occurrence.span()), occurrence.gender(), "");
       entity.addPlace(occurrence.span());
-      named.add(new Named(occurrence, entity));
+      register(occurrence, entity);
+      named.put(occurrence.span().begin(), new Named(occurrence, entity));
     }
-    named.sort(Comparator.comparing(n -> n.occurrence().span()));
-    named.forEach(n -> n.entity().learn("", n.occurrence().gender(), n.occurrence().role()));
+    for (Named n : named.values()) {
+      boolean firstNameOnly = !fullNames.containsKey(n.entity());
+      Gender gender = firstNameOnly ? n.occurrence().firstNameGender() : Gender.UNKNOWN;
+      n.entity().learn("", gender, n.occurrence().role());
+    }
+  }
+
+  private void register(Occurrence occurrence, Entity entity) {
+    bySurname.computeIfAbsent(key(occurrence.last()), k -> new LinkedHashSet<>()).add(entity);
+    if (occurrence.isFullName()) {
+      byFirstName.computeIfAbsent(key(occurrence.first()), k -> new LinkedHashSet<>()).add(entity);
+      fullNames.putIfAbsent(entity, occurrence);
+    }
   }
 
   private Entity entityOf(Occurrence occurrence) {
+    Entity known = nearest(candidates(occurrence), occurrence);
+    if (known != null) {
+      return known;
+    }
+    Entity fresh = new Entity(SpeakerKind.PERSON, "", occurrence.gender());
+    people.add(fresh);
+    return fresh;
+  }
+
+  private Collection<Entity> candidates(Occurrence occurrence) {
+    Set<Entity> candidates =
+        new LinkedHashSet<>(bySurname.getOrDefault(key(occurrence.last()), Set.of()));
+    if (!occurrence.isFullName()) {
+      candidates.addAll(byFirstName.getOrDefault(key(occurrence.first()), Set.of()));
+    }
+    return candidates;
+  }
+
+  private @Nullable Entity nearest(Collection<Entity> candidates, Occurrence occurrence) {
     Entity best = null;
     int bestDistance = Integer.MAX_VALUE;
-    for (Named other : named) {
-      if (agree(occurrence, other)) {
-        int distance = distance(other.occurrence().span(), occurrence.span());
-        if (distance < bestDistance) {
-          best = other.entity();
-          bestDistance = distance;
-        }
+    for (Entity candidate : candidates) {
+      int distance = distance(candidate, occurrence.span().begin());
+      if (agree(occurrence, candidate) && distance < bestDistance) {
+        best = candidate;
+        bestDistance = distance;
       }
-    }
-    if (best == null) {
-      best = new Entity(SpeakerKind.PERSON, "", occurrence.gender());
-      people.add(best);
     }
     return best;
   }
 
   /** What stands before is near; what comes only later is far. */
-  private static int distance(Span earlier, Span later) {
-    int gap = later.begin() - earlier.begin();
-    return gap >= 0 ? gap : Integer.MAX_VALUE / 2 - gap;
+  private static int distance(Entity candidate, int offset) {
+    int before = candidate.lastPlaceBefore(offset);
+    return before >= 0
+        ? offset - before
+        : Integer.MAX_VALUE / 2 + candidate.firstPlaceAfter(offset);
   }
 
-  private static boolean agree(Occurrence a, Named other) {
-    Occurrence b = other.occurrence();
-    if (contradict(a, other)) {
+  private boolean agree(Occurrence occurrence, Entity candidate) {
+    boolean gendersKnown =
+        candidate.gender() != Gender.UNKNOWN && occurrence.gender() != Gender.UNKNOWN;
+    if (gendersKnown && candidate.gender() != occurrence.gender()) {
       return false;
     }
-    if (a.words().size() == 1 || b.words().size() == 1) {
-      boolean surname = same(a.last(), b.last());
-      return surname || same(a.first(), b.first());
-    }
-    return same(a.last(), b.last()) && firstNamesAgree(a.first(), b.first());
-  }
-
-  private static boolean contradict(Occurrence a, Named other) {
-    var gender = other.entity().gender();
-    boolean bothKnown =
-        gender != org.whosaid.model.Gender.UNKNOWN
-            && a.gender() != org.whosaid.model.Gender.UNKNOWN;
-    return bothKnown && gender != a.gender();
+    Occurrence full = fullNames.get(candidate);
+    return !occurrence.isFullName()
+        || full == null
+        || firstNamesAgree(key(occurrence.first()), key(full.first()));
   }
 
   private static boolean firstNamesAgree(String a, String b) {
-    String x = a.toLowerCase(Locale.ROOT).replace(".", "");
-    String y = b.toLowerCase(Locale.ROOT).replace(".", "");
-    return x.startsWith(y) || y.startsWith(x);
+    return a.startsWith(b) || b.startsWith(a);
   }
 
-  private static boolean same(String a, String b) {
-    return a.equalsIgnoreCase(b);
+  private static String key(String word) {
+    return word.toLowerCase(Locale.ROOT).replace(".", "");
   }
 
   List<Entity> people() {
@@ -96,12 +124,14 @@ final class Cast {
 
   /** Returns the person named inside {@code span}, or null; of several, the last. */
   @Nullable Entity namedIn(Span span) {
-    Entity found = null;
-    for (Named n : named) {
-      if (span.overlaps(n.occurrence().span())) {
-        found = n.entity();
-      }
-    }
-    return found;
+    Map.Entry<Integer, Named> last = named.lowerEntry(span.end());
+    boolean inside = last != null && last.getValue().occurrence().span().overlaps(span);
+    return inside ? last.getValue().entity() : null;
+  }
+
+  /** Returns the person whose surname is {@code name}, or null when none or several are. */
+  @Nullable Entity bySurname(String name) {
+    Set<Entity> found = bySurname.getOrDefault(key(name), Set.of());
+    return found.size() == 1 ? found.iterator().next() : null;
   }
 }

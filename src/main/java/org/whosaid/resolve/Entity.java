@@ -1,7 +1,11 @@
 package org.whosaid.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
@@ -14,8 +18,9 @@ import org.whosaid.model.SpeakerKind;
 final class Entity {
 
   private final SpeakerKind kind;
-  private final List<Span> places = new ArrayList<>();
+  private final NavigableMap<Integer, Span> places = new TreeMap<>();
   private final List<String> roles = new ArrayList<>();
+  private final List<Set<String>> roleWords = new ArrayList<>();
   private String name;
   private Gender gender;
 
@@ -37,12 +42,24 @@ final class Entity {
     return gender;
   }
 
-  List<Span> places() {
-    return places;
+  Collection<Span> places() {
+    return places.values();
   }
 
   void addPlace(Span place) {
-    places.add(place);
+    places.put(place.begin(), place);
+  }
+
+  /** Returns where this entity was last named before {@code offset}, or -1. */
+  int lastPlaceBefore(int offset) {
+    Integer place = places.lowerKey(offset);
+    return place == null ? -1 : place;
+  }
+
+  /** Returns where this entity is named first after {@code offset}, or -1. */
+  int firstPlaceAfter(int offset) {
+    Integer place = places.higherKey(offset);
+    return place == null ? -1 : place;
   }
 
   /** Takes over what an occurrence adds: a fuller name, a gender, a role. */
@@ -55,6 +72,7 @@ final class Entity {
     }
     if (!role.isEmpty()) {
       roles.add(role);
+      roleWords.add(Set.copyOf(Words.of(role)));
     }
   }
 
@@ -65,6 +83,6 @@ final class Entity {
 
   /** Returns whether the text gives this entity a role that has all of {@code words} in it. */
   boolean hasRole(List<String> words) {
-    return roles.stream().anyMatch(role -> Words.of(role).containsAll(words));
+    return roleWords.stream().anyMatch(role -> role.containsAll(words));
   }
 }

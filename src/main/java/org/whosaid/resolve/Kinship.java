@@ -1,11 +1,12 @@
 package org.whosaid.resolve;
 
 import java.util.Set;
+import org.whosaid.model.Gender;
 
 /** Nouns that show the gender of the person they name. */
 final class Kinship {
 
-  static final Set<String> FEMALE =
+  private static final Set<String> FEMALE =
       Set.of(
           "mother",
           "mum",
@@ -33,7 +34,7 @@ final class Kinship {
           "landlady",
           "granddaughter");
 
-  static final Set<String> MALE =
+  private static final Set<String> MALE =
       Set.of(
           "father",
           "dad",
@@ -63,4 +64,21 @@ final class Kinship {
           "bloke");
 
   private Kinship() {}
+
+  /** Returns the gender that {@code noun}, in lower case, shows. */
+  static Gender gender(String noun) {
+    if (noun.endsWith("woman") || FEMALE.contains(noun)) {
+      return Gender.FEMALE;
+    }
+    return noun.endsWith("man") || MALE.contains(noun) ? Gender.MALE : Gender.UNKNOWN;
+  }
+
+  /** Returns the gender that the first telling word of {@code role} shows. */
+  static Gender genderIn(String role) {
+    return Words.of(role).stream()
+        .map(Kinship::gender)
+        .filter(gender -> gender != Gender.UNKNOWN)
+        .findFirst()
+        .orElse(Gender.UNKNOWN);
+  }
 }

@@ -2,11 +2,8 @@ package org.whosaid.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Gender;
-import org.whosaid.model.MarkedSpan;
-import org.whosaid.model.Segment;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
@@ -16,18 +13,16 @@ final class NameFinder {
 
   private static final int LONGEST_NICKNAME = 4;
 
-  private final AnnotatedText text;
-  private final List<Segment> marked;
+  private final TextIndex index;
 
-  NameFinder(AnnotatedText text, List<MarkedSpan> marked) {
-    this.text = text;
-    this.marked = marked.stream().flatMap(span -> span.segments().stream()).toList();
+  NameFinder(TextIndex index) {
+    this.index = index;
   }
 
   /** Returns the occurrences in text order. */
   List<Occurrence> find() {
     List<Occurrence> found = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
+    for (Sentence sentence : index.text().sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         if (isName(tokens.get(i))) {
@@ -41,25 +36,7 @@ final class NameFinder {
   }
 
   private boolean isName(Token token) {
-    return token.entity() == EntityType.PERSON && !isMarked(token);
-  }
-
-  boolean isMarked(Token token) {
-    int low = 0;
-    int high = marked.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Span outer = marked.get(middle).outer();
-      if (outer.contains(token.span())) {
-        return true;
-      }
-      if (outer.begin() < token.span().begin()) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return false;
+    return token.entity() == EntityType.PERSON && !index.isMarked(token);
   }
 
   /** A nickname in marks does not end a name: {@code Daniel “Tank” Moreau}. */
@@ -67,7 +44,9 @@ final class NameFinder {
     int end = begin + 1;
     while (end < tokens.size()) {
       int next = end;
-      while (next < tokens.size() && next - end < LONGEST_NICKNAME && isMarked(tokens.get(next))) {
+      while (next < tokens.size()
+          && next - end < LONGEST_NICKNAME
+          && index.isMarked(tokens.get(next))) {
         next++;
       }
       if (next == tokens.size() || !isName(tokens.get(next))) {
@@ -78,7 +57,8 @@ final class NameFinder {
     return end;
   }
 
-  private void add(List<Token> tokens, int begin, int end, List<Occurrence> found) {
+  private void add(List<Token> tokens, int begin, int nameEnd, List<Occurrence> found) {
+    int end = nameEnd;
     int from = begin;
     Gender gender = Gender.UNKNOWN;
     while (from < end && Titles.isTitle(tokens.get(from).text())) {
@@ -88,22 +68,46 @@ final class NameFinder {
     for (int i = begin - 1; i >= 0 && Titles.isTitle(tokens.get(i).text()); i--) {
       gender = known(gender, Titles.gender(tokens.get(i).text()));
     }
-    if (from == end) {
+    end = withoutPostNominals(tokens, from, end);
+    if (from >= end) {
       return;
     }
+    from = wordBegin(tokens, from);
     Span span = new Span(tokens.get(from).span().begin(), tokens.get(end - 1).span().end());
     List<String> words = words(span);
     if (words.isEmpty()) {
       return;
     }
-    gender = known(gender, words.size() > 1 ? tokens.get(from).gender() : Gender.UNKNOWN);
-    String role = new RoleFinder(text.text(), tokens).roleOf(begin, end);
-    found.add(new Occurrence(words, span, gender, role));
+    Gender firstName = tokens.get(from).gender();
+    String role = new RoleFinder(index, tokens).roleOf(begin, end);
+    gender = known(gender, Kinship.genderIn(role));
+    gender = known(gender, words.size() > 1 ? firstName : Gender.UNKNOWN);
+    found.add(new Occurrence(words, span, gender, firstName, role));
+  }
+
+  /** {@code Amrita Sandhu KC} is Amrita Sandhu. */
+  private static int withoutPostNominals(List<Token> tokens, int from, int nameEnd) {
+    int end = nameEnd;
+    while (end > from + 1 && Titles.isPostNominal(tokens.get(end - 1).text())) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Half of a double-barrelled name is not a name: {@code Ferrand-Diop}. */
+  private static int wordBegin(List<Token> tokens, int from) {
+    int begin = from;
+    while (begin > 0
+        && tokens.get(begin - 1).span().end() == tokens.get(begin).span().begin()
+        && (tokens.get(begin - 1).text().equals("-") || tokens.get(begin).text().equals("-"))) {
+      begin--;
+    }
+    return begin;
   }
 
   /** The words of a name, without a nickname in marks. */
   private List<String> words(Span name) {
-    return Words.split(name.of(text.text())).stream()
+    return Words.split(index.words(name)).stream()
         .filter(word -> Character.isLetter(word.codePointAt(0)))
         .toList();
   }

@@ -13,7 +13,6 @@ import org.whosaid.model.Gender;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
-import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.Speaker;
 import org.whosaid.model.SpeakerKind;
@@ -28,27 +27,34 @@ final class Resolution {
 
   private static final double NAME = 0.99;
   private static final double NOMINAL = 0.9;
-  private static final double PRONOUN = 0.8;
+  private static final double PRONOUN = 0.85;
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
-  private static final Set<String> JOINED_BY = Set.of(" and ", " & ");
+  private static final String AND = " and ";
 
-  private final AnnotatedText text;
+  private final TextIndex index;
   private final Cast cast;
   private final Pronouns pronouns;
+  private final Descriptions descriptions;
   private final Map<Span, Optional<Speaker>> known = new HashMap<>();
-  private final List<Entity> others = new ArrayList<>();
+  private final Map<String, Entity> others = new HashMap<>();
 
   Resolution(AnnotatedText text, List<MarkedSpan> marked) {
-    this.text = text;
-    NameFinder names = new NameFinder(text, marked);
-    this.cast = new Cast(text.text(), names.find());
-    this.pronouns = new Pronouns(text, names);
+    this.index = new TextIndex(text, marked);
+    this.cast = new Cast(index, new NameFinder(index).find());
+    this.descriptions = new Descriptions(index);
+    List<Entity> named = new ArrayList<>(cast.people());
+    for (Entity organization : new Organizations(index).find()) {
+      others.put(key(SpeakerKind.ORGANIZATION, organization.name()), organization);
+      named.add(organization);
+    }
+    this.pronouns = new Pronouns(index, named);
   }
 
   /** Returns whom {@code mention} refers to, the same for the same mention. */
   Optional<Speaker> speaker(Mention mention) {
     Optional<Speaker> speaker = known.get(mention.span());
     if (speaker == null) {
+      pronouns.readUpTo(mention.span().begin());
       speaker = resolve(mention);
       known.put(mention.span(), speaker);
     }
@@ -60,29 +66,31 @@ final class Resolution {
       case NAME -> Optional.of(name(mention));
       case ORGANIZATION -> Optional.of(organization(mention));
       case NOMINAL -> Optional.of(nominal(mention));
-      case PRONOUN -> pronoun(mention);
+      case PRONOUN ->
+          Optional.ofNullable(pronouns.antecedent(mention)).map(e -> pronoun(e, mention));
     };
   }
 
   private Speaker name(Mention mention) {
-    String head = folded(mention.head());
-    for (String and : JOINED_BY) {
-      int at = head.indexOf(and);
-      if (at > 0) {
-        return joint(mention, at, and.length());
-      }
+    String head = index.words(mention.head());
+    int and = mention.head().of(index.text().text()).indexOf(AND);
+    if (and > 0) {
+      return joint(mention.head(), and);
     }
     Entity person = cast.namedIn(mention.head());
     if (person == null) {
+      person = cast.bySurname(head);
+    }
+    if (person == null) {
       person = other(mention, SpeakerKind.PERSON, head);
     }
-    pronouns.remember(person, mention.span());
-    return speakerOf(person, NAME);
+    return speaker(person, mention, NAME);
   }
 
-  private Speaker joint(Mention mention, int at, int length) {
-    Span first = new Span(mention.head().begin(), mention.head().begin() + at);
-    Span second = new Span(mention.head().begin() + at + length, mention.head().end());
+  /** {@code Ada Cole and Finn Roy}: both. */
+  private Speaker joint(Span head, int and) {
+    Span first = new Span(head.begin(), head.begin() + and);
+    Span second = new Span(head.begin() + and + AND.length(), head.end());
     String names =
         name(new Mention(first, first, MentionKind.NAME)).name()
             + "; "
@@ -91,31 +99,45 @@ final class Resolution {
   }
 
   private Speaker organization(Mention mention) {
-    Entity entity = other(mention, SpeakerKind.ORGANIZATION, folded(mention.head()));
-    pronouns.remember(entity, mention.span());
-    return speakerOf(entity, NAME);
+    String name = index.words(mention.head());
+    Entity namesake = cast.bySurname(name);
+    if (namesake != null) {
+      return speaker(namesake, mention, NAME); // Langley is a place, but here also a councillor
+    }
+    return speaker(other(mention, SpeakerKind.ORGANIZATION, name), mention, NAME);
   }
 
   private Speaker nominal(Mention mention) {
     Entity entity = personByRole(mention);
     if (entity == null) {
-      entity = other(mention, SpeakerKind.UNNAMED, description(mention));
+      entity = other(mention, SpeakerKind.UNNAMED, descriptions.of(mention));
     }
+    return speaker(entity, mention, NOMINAL);
+  }
+
+  private Speaker pronoun(Entity entity, Mention mention) {
+    return speaker(entity, mention, PRONOUN);
+  }
+
+  private Speaker speaker(Entity entity, Mention mention, double probability) {
     pronouns.remember(entity, mention.span());
-    return speakerOf(entity, NOMINAL);
+    return new Speaker(entity.name(), entity.kind(), entity.role(), probability);
   }
 
   /** {@code the health secretary}: the person whose role has these words, named last. */
   private @Nullable Entity personByRole(Mention mention) {
-    List<String> words = contentWords(mention);
-    if (!isDefinite(mention) || words.isEmpty()) {
+    List<String> words = Words.of(index.words(mention.span()));
+    if (words.isEmpty() || !words.get(0).equals("the")) {
       return null;
     }
+    Span upToHead = new Span(mention.span().begin(), mention.head().end());
+    List<String> role =
+        Words.of(index.words(upToHead)).stream().filter(w -> !ARTICLES.contains(w)).toList();
     Entity best = null;
     int bestPlace = -1;
     for (Entity person : cast.people()) {
-      int place = lastPlaceBefore(person, mention.span());
-      if (person.hasRole(words) && place > bestPlace) {
+      int place = person.lastPlaceBefore(mention.span().begin());
+      if (place > bestPlace && !role.isEmpty() && person.hasRole(role)) {
         best = person;
         bestPlace = place;
       }
@@ -123,118 +145,21 @@ final class Resolution {
     return best;
   }
 
-  private static int lastPlaceBefore(Entity entity, Span span) {
-    return entity.places().stream()
-        .mapToInt(Span::begin)
-        .filter(begin -> begin < span.begin())
-        .max()
-        .orElse(-1);
-  }
-
-  private boolean isDefinite(Mention mention) {
-    String first = folded(mention.span()).toLowerCase(Locale.ROOT);
-    return first.startsWith("the ");
-  }
-
-  private List<String> contentWords(Mention mention) {
-    Span upToHead = new Span(mention.span().begin(), mention.head().end());
-    return Words.of(folded(upToHead)).stream().filter(word -> !ARTICLES.contains(word)).toList();
-  }
-
-  /** {@code The spokesman} is the {@code No10 spokesman} of an earlier sentence. */
-  private String description(Mention mention) {
-    if (isDefinite(mention)) {
-      Optional<String> first = firstDescription(mention);
-      if (first.isPresent()) {
-        return first.get();
-      }
-    }
-    return lowerArticle(folded(mention.span()));
-  }
-
-  private Optional<String> firstDescription(Mention mention) {
-    String head = mention.head().of(text.text()).toLowerCase(Locale.ROOT);
-    String found = null;
-    for (Sentence sentence : text.sentences()) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        if (tokens.get(i).span().begin() >= mention.span().begin()) {
-          return Optional.ofNullable(found);
-        }
-        if (tokens.get(i).text().toLowerCase(Locale.ROOT).equals(head)) {
-          String indefinite = indefiniteBefore(tokens, i);
-          found = indefinite != null ? indefinite : found;
-        }
-      }
-    }
-    return Optional.ofNullable(found);
-  }
-
-  /** Returns {@code a No10 spokesman} for the head {@code spokesman}, or null. */
-  private @Nullable String indefiniteBefore(List<Token> tokens, int head) {
-    for (int i = head - 1; i >= 0 && head - i < 6; i--) {
-      String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-      if (word.equals("a") || word.equals("an") || word.equals("one")) {
-        Span span = new Span(tokens.get(i).span().begin(), tokens.get(head).span().end());
-        String phrase = folded(span);
-        return Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1);
-      }
-      String tag = tokens.get(i).tag();
-      boolean modifier = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS");
-      if (!modifier) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private String lowerArticle(String words) {
-    boolean sentenceCase = words.length() > 1 && Character.isLowerCase(words.charAt(1));
-    boolean article =
-        words.indexOf(' ') > 0
-            && ARTICLES.contains(words.substring(0, words.indexOf(' ')).toLowerCase(Locale.ROOT));
-    boolean single = words.startsWith("A ");
-    return (sentenceCase && article) || single
-        ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
-        : words;
-  }
-
-  private Optional<Speaker> pronoun(Mention mention) {
-    Entity entity = pronouns.antecedent(mention, cast.people());
-    if (entity == null) {
-      return Optional.empty();
-    }
-    pronouns.remember(entity, mention.span());
-    return Optional.of(speakerOf(entity, PRONOUN));
-  }
-
   private Entity other(Mention mention, SpeakerKind kind, String name) {
-    for (Entity entity : others) {
-      if (entity.kind() == kind && entity.name().equalsIgnoreCase(name)) {
-        return entity;
-      }
-    }
-    Entity entity = new Entity(kind, name, gender(mention, kind));
-    others.add(entity);
-    return entity;
+    return others.computeIfAbsent(
+        key(kind, name), key -> new Entity(kind, name, gender(mention, kind)));
+  }
+
+  private static String key(SpeakerKind kind, String name) {
+    return kind.label() + ' ' + name.toLowerCase(Locale.ROOT);
   }
 
   private Gender gender(Mention mention, SpeakerKind kind) {
-    if (kind == SpeakerKind.ORGANIZATION) {
+    Token noun = index.tokenAt(mention.head().begin());
+    boolean thing = kind == SpeakerKind.UNNAMED && noun != null && !noun.animate();
+    if (kind == SpeakerKind.ORGANIZATION || thing) {
       return Gender.NEUTRAL;
     }
-    String head = mention.head().of(text.text()).toLowerCase(Locale.ROOT);
-    if (head.endsWith("woman") || Kinship.FEMALE.contains(head)) {
-      return Gender.FEMALE;
-    }
-    return head.endsWith("man") || Kinship.MALE.contains(head) ? Gender.MALE : Gender.UNKNOWN;
-  }
-
-  private static Speaker speakerOf(Entity entity, double probability) {
-    return new Speaker(entity.name(), entity.kind(), entity.role(), probability);
-  }
-
-  private String folded(Span span) {
-    return Words.fold(span.of(text.text()));
+    return Kinship.gender(index.words(mention.head()).toLowerCase(Locale.ROOT));
   }
 }

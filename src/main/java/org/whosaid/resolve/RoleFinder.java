@@ -16,11 +16,11 @@ final class RoleFinder {
   private static final Set<String> BEFORE =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "VBG", "VBN", "CD", "IN", "CC");
 
-  private final String text;
+  private final TextIndex index;
   private final List<Token> tokens;
 
-  RoleFinder(String text, List<Token> tokens) {
-    this.text = text;
+  RoleFinder(TextIndex index, List<Token> tokens) {
+    this.index = index;
     this.tokens = tokens;
   }
 
@@ -132,6 +132,6 @@ final class RoleFinder {
 
   private String words(int begin, int end) {
     Span span = new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
-    return Words.fold(span.of(text));
+    return index.words(span);
   }
 }

@@ -2,6 +2,7 @@ package org.whosaid.resolve;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.whosaid.model.Gender;
 
 /** Words of address before a name, which are no part of it, and the gender that they show. */
@@ -36,7 +37,15 @@ final class Titles {
           Map.entry("sgt", Gender.UNKNOWN),
           Map.entry("capt", Gender.UNKNOWN));
 
+  private static final Set<String> POST_NOMINALS =
+      Set.of("KC", "QC", "SC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "KBE", "DBE", "PhD", "MD");
+
   private Titles() {}
+
+  /** Returns whether {@code word} is a rank or degree that follows a name: {@code KC}. */
+  static boolean isPostNominal(String word) {
+    return POST_NOMINALS.contains(word);
+  }
 
   /** Returns whether {@code word} is a title of address, with or without its full stop. */
   static boolean isTitle(String word) {

@@ -1,0 +1,130 @@
+package org.whosaid;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as users get it: the launcher and the jar, started as processes. */
+class PackagedProgramIT {
+
+  private static final Path HOME = Path.of(System.getProperty("whosaid.home", "."));
+  private static final long LARGEST_JAR = 120L << 20;
+
+  @TempDir Path folder;
+
+  private record Result(int exitCode, String out, String err) {}
+
+  private Result run(String... command) throws IOException, InterruptedException {
+    File out = folder.resolve("out").toFile();
+    File err = folder.resolve("err").toFile();
+    Process process =
+        new ProcessBuilder(command)
+            .directory(HOME.toFile())
+            .redirectOutput(out)
+            .redirectError(err)
+            .start();
+    process.getOutputStream().close();
+    assertTrue(process.waitFor(5, TimeUnit.MINUTES));
+    return new Result(
+        process.exitValue(), Files.readString(out.toPath()), Files.readString(err.toPath()));
+  }
+
+  @Test
+  void theLauncherPrintsTheGoldenRows() throws IOException, InterruptedException {
+    String golden = Files.readString(HOME.resolve("corpus/harbour-fire.csv"));
+    assertEquals(new Result(0, golden, ""), run("./whosaid", "-q", "corpus/harbour-fire.txt"));
+  }
+
+  @Test
+  void theLauncherWorksFromElsewhereAndThroughALink() throws IOException, InterruptedException {
+    Path link = folder.resolve("whosaid");
+    Files.createSymbolicLink(link, HOME.resolve("whosaid").toAbsolutePath());
+    assertEquals(0, run(link.toString(), "--version").exitCode());
+  }
+
+  @Test
+  void theJarNeedsNothingElse() throws IOException, InterruptedException {
+    Path jar = Files.copy(HOME.resolve("target/whosaid.jar"), folder.resolve("alone.jar"));
+    String golden = Files.readString(HOME.resolve("corpus/recipe-war.csv"));
+    assertEquals(
+        new Result(0, golden, ""),
+        run("java", "-jar", jar.toString(), "-q", "corpus/recipe-war.txt"));
+  }
+
+  @Test
+  void theJarStaysSmall() throws IOException {
+    assertTrue(Files.size(HOME.resolve("target/whosaid.jar")) < LARGEST_JAR);
+  }
+
+  @Test
+  void theJarSaysWhereTheBaselineIs() throws IOException, InterruptedException {
+    Result result = run("java", "-jar", "target/whosaid.jar", "--attributor", "corenlp", "corpus");
+    assertEquals(1, result.exitCode());
+    assertEquals(
+        "whosaid: --attributor corenlp needs CoreNLP's own models, which the jar leaves out: start"
+            + " it with the launcher, ./whosaid, which finds them in the Maven repository\n",
+        result.err());
+  }
+
+  @Test
+  void theBaselineRunsFromTheLauncher() throws IOException, InterruptedException {
+    Path article = folder.resolve("a.txt");
+    Files.writeString(article, "\"We will appeal,\" said Anna Smith. Anna Smith left the court.\n");
+    assertEquals(
+        new Result(0, "speaker,mention,quote\nAnna Smith,Anna Smith,\"We will appeal,\"\n", ""),
+        run(
+            "./whosaid",
+            "-q",
+            "--attributor",
+            "corenlp",
+            "--columns",
+            "speaker,mention,quote",
+            article.toString()));
+  }
+
+  @Test
+  void aFullDiskIsOneLineAndExitCodeOne() throws IOException, InterruptedException {
+    assertEquals(
+        new Result(1, "", "/dev/full: cannot be written: No space left on device\n"),
+        run("./whosaid", "-q", "-o", "/dev/full", "corpus/harbour-fire.txt"));
+    assertEquals(
+        new Result(1, "", "standard output: cannot be written: No space left on device\n"),
+        run("sh", "-c", "./whosaid -q corpus/harbour-fire.txt > /dev/full"));
+  }
+
+  @Test
+  void anUnreadableFileIsNamed() throws IOException, InterruptedException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "“No,” she said.");
+    Files.setPosixFilePermissions(secret, java.util.Set.of());
+    boolean superuser = Files.isReadable(secret);
+    Result result = run("./whosaid", "-q", secret.toString(), "corpus/harbour-fire.txt");
+    assertEquals(superuser ? "" : secret + ": permission denied\n", result.err());
+    assertEquals(superuser ? 0 : 1, result.exitCode());
+  }
+
+  @Test
+  void aClosedPipeEndsTheRunQuietly() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(List.of("sh", "-c", "./whosaid -q corpus; echo exit $? >&2"))
+            .directory(HOME.toFile())
+            .redirectError(folder.resolve("err").toFile())
+            .start();
+    try (BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+      assertTrue(out.readLine().startsWith("speaker,quote,source,"));
+    }
+    assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+    assertEquals("exit 0\n", Files.readString(folder.resolve("err")));
+  }
+}

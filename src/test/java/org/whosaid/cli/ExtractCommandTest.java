@@ -1,0 +1,220 @@
+package org.whosaid.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.testing.Program;
+import org.whosaid.testing.Program.Result;
+
+class ExtractCommandTest {
+
+  private static final String HEADER = "speaker,quote\n";
+  private static final String ROW = "Ines Okafor,We will appeal.\n";
+
+  @TempDir Path folder;
+  private String article = "";
+
+  @BeforeEach
+  void writeAnArticle() throws IOException {
+    article = write("article.txt", "“We will appeal.” Ines Okafor told the court.\n");
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text, UTF_8).toString();
+  }
+
+  private static Result rows(String... more) {
+    String[] args = new String[more.length + 3];
+    args[0] = "-q";
+    args[1] = "--columns";
+    args[2] = "speaker,quote";
+    System.arraycopy(more, 0, args, 3, more.length);
+    return Program.run(args);
+  }
+
+  @Test
+  void writesRowsOfAFile() {
+    assertEquals(new Result(0, HEADER + ROW, ""), rows(article));
+  }
+
+  @Test
+  void readsStandardInputWithoutArguments() throws IOException {
+    byte[] text = Files.readAllBytes(Path.of(article));
+    assertEquals(
+        new Result(0, "speaker,source\nInes Okafor,-\n", ""),
+        Program.runOn(text, "-q", "--columns", "speaker,source"));
+  }
+
+  @Test
+  void endsWithASummary() {
+    assertEquals("whosaid: 1 document, 1 quotation\n", Program.run(article).err());
+    assertEquals(
+        folder.resolve("gone")
+            + ": no such file or folder\nwhosaid: 2 documents, 1 quotation, 1 failed\n",
+        Program.run(article, folder.resolve("gone").toString()).err());
+  }
+
+  @Test
+  void namesEachBadInputInOneLineAndReadsTheOthers() throws IOException {
+    String gone = folder.resolve("gone.txt").toString();
+    String bare = Files.createDirectory(folder.resolve("bare")).toString();
+    String empty = write("empty.txt", "");
+    String binary = folder.resolve("binary.txt").toString();
+    Files.write(Path.of(binary), new byte[] {0, 1, 2, (byte) 0xFF});
+    assertEquals(
+        new Result(
+            1,
+            HEADER + ROW + ROW,
+            gone
+                + ": no such file or folder\n"
+                + bare
+                + ": holds no .txt or .md files\n"
+                + empty
+                + ": is empty\n"
+                + binary
+                + ": is a binary file, not text\n"),
+        rows(gone, article, bare, empty, binary, article));
+  }
+
+  @Test
+  void writesAFileThatAppearsWhenItIsComplete() throws IOException {
+    Path target = folder.resolve("rows.jsonl");
+    Result result =
+        Program.run("-q", "--columns", "speaker,type", "-o", target.toString(), article);
+    assertEquals(new Result(0, "", ""), result);
+    assertEquals("{\"speaker\":\"Ines Okafor\",\"type\":\"direct\"}\n", Files.readString(target));
+    assertFalse(Files.exists(folder.resolve("rows.jsonl.part")));
+  }
+
+  @Test
+  void saysWhyTheOutputCannotBeWritten() {
+    Path target = folder.resolve("no/such/rows.csv");
+    assertEquals(
+        new Result(1, "", target + ": no such folder to write in\n"),
+        rows("-o", target.toString(), article));
+  }
+
+  @Test
+  void aFullDiskIsAFailure() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode =
+        Main.run(InputStream.nullInputStream(), failing("No space left on device"), err, article);
+    assertEquals(1, exitCode);
+    assertEquals(
+        "standard output: cannot be written: No space left on device\n", err.toString(UTF_8));
+  }
+
+  @Test
+  void aReaderThatHasSeenEnoughIsNone() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode = Main.run(InputStream.nullInputStream(), failing("Broken pipe"), err, article);
+    assertEquals(0, exitCode);
+    assertEquals("", err.toString(UTF_8));
+  }
+
+  private static OutputStream failing(String message) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(message);
+      }
+    };
+  }
+
+  @Test
+  void leavesTheSpeakerEmptyBelowTheLeastConfidence() throws IOException {
+    String unsure = write("unsure.txt", "Ann Lee lives by the canal. “Nobody asked us.”\n");
+    assertEquals(new Result(0, HEADER + "Ann Lee,Nobody asked us.\n", ""), rows(unsure));
+    assertEquals(
+        new Result(0, HEADER + "\"\",Nobody asked us.\n", ""),
+        rows("--min-confidence", "0.9", unsure));
+  }
+
+  @Test
+  void showsEveryMarkedSpanWhenAsked() throws IOException {
+    String titles = write("titles.txt", "The so-called “smart” bins cost millions.\n");
+    assertEquals(
+        new Result(0, "quote,type\n", ""), Program.run("-q", "--columns=quote,type", titles));
+    assertEquals(
+        new Result(0, "quote,type\nsmart,other\n", ""),
+        Program.run("-q", "--columns=quote,type", "--all-marked", titles));
+  }
+
+  @Test
+  void readsTheEncodingThatIsNamed() throws IOException {
+    Path latin = folder.resolve("latin.txt");
+    Files.write(
+        latin, "\"Adiós,\" said Zoë Cole.".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    assertEquals(
+        new Result(0, HEADER + "Zoë Cole,\"Adiós,\"\n", ""),
+        rows("--encoding", "ISO-8859-1", latin.toString()));
+  }
+
+  @Test
+  void exitsWithTwoOnWrongUsage() {
+    assertUsage("Unknown option: '--bogus'", "--bogus");
+    assertUsage("--threads must be at least 1, not 0", "-j", "0", article);
+    assertUsage("--min-confidence must be from 0 to 1, not 2.0", "--min-confidence", "2", article);
+    assertUsage("Missing required parameter for option '--output' (FILE)", "-o");
+    assertUsage(
+        "Invalid value for option '--format': expected one of [CSV, TSV, JSONL]"
+            + " (case-insensitive) but was 'xml'",
+        "-f",
+        "xml");
+  }
+
+  private static void assertUsage(String message, String... args) {
+    Result result = Program.run(args);
+    assertEquals(new Result(2, "", "whosaid: " + message + "\nTry 'whosaid --help'.\n"), result);
+  }
+
+  @Test
+  void helpIsAsRecorded() throws IOException {
+    Result result = Program.run("--help");
+    assertEquals(0, result.exitCode());
+    try (InputStream golden =
+        Objects.requireNonNull(ExtractCommandTest.class.getResourceAsStream("help.txt"))) {
+      assertEquals(new String(golden.readAllBytes(), UTF_8), result.out());
+    }
+  }
+
+  @Test
+  void namesItsVersion() {
+    assertTrue(
+        Program.run("--version")
+            .out()
+            .toLowerCase(Locale.ROOT)
+            .matches("whosaid \\d+\\.\\d+\\.\\d+\\R(.*\\R)+"));
+  }
+
+  @Test
+  void runsOnAnyNumberOfThreadsAlike() {
+    Result one = Program.run("-q", "-j", "1", "corpus");
+    Result four = Program.run("-q", "-j", "4", "corpus");
+    assertEquals(one, four);
+    assertEquals(0, one.exitCode());
+  }
+
+  @Test
+  void readsInputFromTheStreamItIsGiven() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int exitCode =
+        Main.run(
+            new ByteArrayInputStream(new byte[0]), out, OutputStream.nullOutputStream(), "-q", "-");
+    assertEquals(1, exitCode);
+  }
+}

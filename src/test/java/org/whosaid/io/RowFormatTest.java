@@ -1,0 +1,111 @@
+package org.whosaid.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.whosaid.model.Excerpt;
+import org.whosaid.model.QuotationType;
+import org.whosaid.model.Row;
+import org.whosaid.model.Span;
+import org.whosaid.model.Speaker;
+import org.whosaid.model.SpeakerKind;
+
+class RowFormatTest {
+
+  private static final Row KNOWN =
+      new Row(
+          Optional.of(new Speaker("Ada \"Ace\" Cole", SpeakerKind.PERSON, "pilot", 1)),
+          "Up, up\nand away",
+          "a\tb.txt",
+          QuotationType.DIRECT,
+          Optional.of(new Excerpt("she", 30, 33)),
+          Optional.of(new Excerpt("said", 34, 38)),
+          OptionalDouble.of(0.9449),
+          3,
+          List.of(new Span(10, 18), new Span(19, 28)),
+          "“Up, up “and away,” she said.");
+
+  private static final Row UNKNOWN =
+      new Row(
+          Optional.empty(),
+          "Down",
+          "b.txt",
+          QuotationType.MIXED,
+          Optional.empty(),
+          Optional.empty(),
+          OptionalDouble.empty(),
+          1,
+          List.of(new Span(0, 6)),
+          "“Down”");
+
+  private static String write(RowFormat format, List<Column> columns) throws IOException {
+    StringWriter out = new StringWriter();
+    try (RowWriter writer = format.writer(columns, out)) {
+      writer.write(List.of(KNOWN));
+      writer.write(List.of(UNKNOWN));
+    }
+    return out.toString();
+  }
+
+  @Test
+  void csvQuotesWhatNeedsIt() throws IOException {
+    assertEquals(
+        """
+        speaker,quote,source,type,role,speaker_kind,mention,cue,confidence,paragraph,begin,end,context
+        "Ada ""Ace"" Cole","Up, up and away",a	b.txt,direct,pilot,person,she,said,0.94,3,10,28,"“Up, up “and away,” she said."
+        "",Down,b.txt,mixed,,,,,,1,0,6,“Down”
+        """,
+        write(RowFormat.CSV, RowFormat.CSV.defaultColumns()));
+  }
+
+  @Test
+  void tsvNeverQuotes() throws IOException {
+    assertEquals(
+        """
+        speaker	quote	source	segments
+        Ada "Ace" Cole	Up, up and away	a\\\tb.txt	10-18 19-28
+        	Down	b.txt	0-6
+        """,
+        write(
+            RowFormat.TSV, List.of(Column.SPEAKER, Column.QUOTE, Column.SOURCE, Column.SEGMENTS)));
+  }
+
+  @Test
+  void jsonLinesKeepNumbersParagraphsAndAbsence() throws IOException {
+    assertEquals(
+        """
+        {"speaker":"Ada \\"Ace\\" Cole","quote":"Up, up\\nand away","source":"a\\tb.txt","type":"direct","role":"pilot","speaker_kind":"person","mention":"she","cue":"said","confidence":0.94,"paragraph":3,"begin":10,"end":28,"context":"“Up, up “and away,” she said.","segments":[[10,18],[19,28]],"mention_begin":30,"mention_end":33,"cue_begin":34,"cue_end":38}
+        {"speaker":null,"quote":"Down","source":"b.txt","type":"mixed","role":null,"speaker_kind":null,"mention":null,"cue":null,"confidence":null,"paragraph":1,"begin":0,"end":6,"context":"“Down”","segments":[[0,6]],"mention_begin":null,"mention_end":null,"cue_begin":null,"cue_end":null}
+        """,
+        write(RowFormat.JSONL, RowFormat.JSONL.defaultColumns()));
+  }
+
+  @Test
+  void writesTheColumnsAskedForInTheirOrder() throws IOException {
+    assertEquals(
+        """
+        source,speaker
+        a	b.txt,"Ada ""Ace"" Cole"
+        b.txt,
+        """,
+        write(RowFormat.CSV, List.of(Column.SOURCE, Column.SPEAKER)));
+    assertEquals(
+        """
+        {"cue":"said","paragraph":3}
+        {"cue":null,"paragraph":1}
+        """,
+        write(RowFormat.JSONL, List.of(Column.CUE, Column.PARAGRAPH)));
+  }
+
+  @Test
+  void aFilesEndingNamesItsFormat() {
+    assertEquals(Optional.of(RowFormat.JSONL), RowFormat.ofEnding("rows.JSONL"));
+    assertEquals(Optional.of(RowFormat.TSV), RowFormat.ofEnding("rows.tsv"));
+    assertEquals(Optional.empty(), RowFormat.ofEnding("rows.txt"));
+  }
+}
