@@ -239,7 +239,10 @@ final class MarkDecoder {
     nextCost = oldCost;
     nextOuter = oldOuter;
     nextInner = oldInner;
-    int least = Arrays.stream(cost).min().orElse(0);
+    int least = cost[0];
+    for (int state = 1; state < STATES; state++) {
+      least = Math.min(least, cost[state]);
+    }
     for (int state = 0; state < STATES; state++) {
       cost[state] = Math.min(cost[state] - least, MarkCosts.NEVER);
     }

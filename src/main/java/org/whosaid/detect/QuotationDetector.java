@@ -1,6 +1,8 @@
 package org.whosaid.detect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.whosaid.detect.MarkDecoder.Role;
 import org.whosaid.model.MarkedSpan;
@@ -29,13 +31,42 @@ public final class QuotationDetector {
   public List<MarkedSpan> detect(String text, Paragraphs paragraphs) {
     MarkScanner scanner = new MarkScanner(text);
     MarkDecoder decoder = new MarkDecoder(new MarkCosts(text));
-    List<List<Mark>> marks = new ArrayList<>();
+    MarkPlaces places = new MarkPlaces();
     for (Span paragraph : paragraphs.spans()) {
-      List<Mark> found = scanner.scan(paragraph);
-      marks.add(found);
-      decoder.addParagraph(found);
+      List<Mark> marks = scanner.scan(paragraph);
+      marks.forEach(places::add);
+      decoder.addParagraph(marks);
     }
-    return new Assembly(text, paragraphs.spans(), marks).assemble(decoder.roles());
+    return new Assembly(text, paragraphs.spans(), places).assemble(decoder.roles());
+  }
+
+  /** Where the marks of a text stand, without the rest: a text may have millions. */
+  private static final class MarkPlaces {
+
+    private int[] begins = new int[64];
+    private final BitSet doubled = new BitSet();
+    private int size;
+
+    void add(Mark mark) {
+      if (size == begins.length) {
+        begins = Arrays.copyOf(begins, size * 2);
+      }
+      begins[size] = mark.begin();
+      doubled.set(size, mark.end() - mark.begin() > 1);
+      size++;
+    }
+
+    int size() {
+      return size;
+    }
+
+    int begin(int mark) {
+      return begins[mark];
+    }
+
+    int end(int mark) {
+      return begins[mark] + (doubled.get(mark) ? 2 : 1);
+    }
   }
 
   /** Cuts the text into spans as the roles of its marks say. */
@@ -45,27 +76,27 @@ public final class QuotationDetector {
 
     private final String text;
     private final List<Span> paragraphs;
-    private final List<List<Mark>> marks;
+    private final MarkPlaces marks;
     private final List<MarkedSpan> found = new ArrayList<>();
     private final List<Segment> open = new ArrayList<>();
     private int outerBegin = NOWHERE;
     private int innerBegin = NOWHERE;
 
-    Assembly(String text, List<Span> paragraphs, List<List<Mark>> marks) {
+    Assembly(String text, List<Span> paragraphs, MarkPlaces marks) {
       this.text = text;
       this.paragraphs = paragraphs;
       this.marks = marks;
     }
 
     List<MarkedSpan> assemble(Role[] roles) {
-      int step = 0;
+      int mark = 0;
       for (int p = 0; p < paragraphs.size(); p++) {
         Span paragraph = paragraphs.get(p);
-        if (roles[step++] == Role.CARRY) {
+        if (roles[p + mark] == Role.CARRY) {
           begin(paragraph.begin(), paragraph.begin());
         }
-        for (Mark mark : marks.get(p)) {
-          apply(roles[step++], mark);
+        for (; mark < marks.size() && marks.begin(mark) < paragraph.end(); mark++) {
+          apply(roles[p + 1 + mark], mark);
         }
         endSegment(paragraph.end(), paragraph.end());
       }
@@ -73,15 +104,15 @@ public final class QuotationDetector {
       return List.copyOf(found);
     }
 
-    private void apply(Role role, Mark mark) {
+    private void apply(Role role, int mark) {
       switch (role) {
         case OPEN -> {
           endSpan();
-          begin(mark.begin(), mark.end());
+          begin(marks.begin(mark), marks.end(mark));
         }
-        case REOPEN -> begin(mark.begin(), mark.end());
+        case REOPEN -> begin(marks.begin(mark), marks.end(mark));
         case CLOSE -> {
-          endSegment(mark.begin(), mark.end());
+          endSegment(marks.begin(mark), marks.end(mark));
           endSpan();
         }
         case NONE, CARRY -> {}
@@ -112,9 +143,12 @@ public final class QuotationDetector {
     }
 
     private boolean hasWords(Span inner) {
-      return text.substring(inner.begin(), inner.end())
-          .codePoints()
-          .anyMatch(Character::isLetterOrDigit);
+      for (int i = inner.begin(); i < inner.end(); i++) {
+        if (Character.isLetterOrDigit(text.codePointAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }
