@@ -28,11 +28,6 @@ final class FloatingRules {
     this.earlier = earlier;
   }
 
-  List<Rule> inOrder() {
-    return List.of(
-        this::sameParagraph, this::afterReport, this::nextParagraph, this::continuedSpeaker);
-  }
-
   /** Returns whether the marked words are a sentence of their own. */
   boolean standsAlone(int span) {
     Place place = reading.first(span);
@@ -64,7 +59,7 @@ final class FloatingRules {
   }
 
   /** {@code “No,” she said. “Never.”} */
-  private @Nullable Judgement sameParagraph(int span) {
+  @Nullable Judgement sameParagraph(int span) {
     Place place = reading.first(span);
     if (place == null || !standsAlone(span)) {
       return null;
@@ -88,7 +83,7 @@ final class FloatingRules {
   }
 
   /** {@code Marta Cole said she was tired. “Nobody asked us.”} */
-  private @Nullable Judgement afterReport(int span) {
+  @Nullable Judgement afterReport(int span) {
     Place place = reading.first(span);
     if (place == null || !standsAlone(span) || place.index() == 0) {
       return null;
@@ -127,7 +122,7 @@ final class FloatingRules {
   }
 
   /** A paragraph of its own, after one that leads up to it. */
-  private @Nullable Judgement nextParagraph(int span) {
+  @Nullable Judgement nextParagraph(int span) {
     Place place = reading.first(span);
     if (place == null || !standsAlone(span) || place.index() > 0 || place.paragraph() == 0) {
       return null;
@@ -160,7 +155,7 @@ final class FloatingRules {
   }
 
   /** A paragraph of its own, soon after one that quotes somebody. */
-  private @Nullable Judgement continuedSpeaker(int span) {
+  @Nullable Judgement continuedSpeaker(int span) {
     Place place = reading.first(span);
     if (place == null || !standsAlone(span)) {
       return null;

@@ -125,6 +125,12 @@ final class Reading {
     return verb != null && !verb.passive() && cues.isSpeech(verb);
   }
 
+  /** Returns the attribution to the subject of the verb group at {@code verb}, or null. */
+  @Nullable Judgement bySubject(Construction construction, Place place, int verb) {
+    Mention subject = subjects(place.line()).of(verb);
+    return subject == null ? null : new Judgement(construction, subject, cue(place.at(verb)));
+  }
+
   /** Returns the cue that a verb group is. */
   Cue cue(Chunk chunk) {
     Verb verb = chunk.verb();

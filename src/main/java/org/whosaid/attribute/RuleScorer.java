@@ -14,20 +14,41 @@ final class RuleScorer implements Scorer {
   public List<Judgement> judge(Reading reading) {
     List<Judgement> judgements = new ArrayList<>();
     FloatingRules floating = new FloatingRules(reading, judgements);
-    List<Rule> rules = new ArrayList<>();
-    UnsaidRules unsaid = new UnsaidRules(reading);
-    CueRules cues = new CueRules(reading);
-    rules.addAll(unsaid.inOrder());
-    rules.addAll(cues.sure());
-    rules.add(unsaid.title());
-    rules.addAll(cues.others());
-    rules.addAll(floating.inOrder());
+    List<Rule> rules = inPrecisionOrder(reading, floating);
     for (int span = 0; span < reading.page().marked().size(); span++) {
       Judgement judgement = first(rules, span);
       boolean alone = floating.standsAlone(span);
       judgements.add(judgement != null ? judgement : alone ? Judgement.UNKNOWN : Judgement.UNSAID);
     }
     return judgements;
+  }
+
+  private static List<Rule> inPrecisionOrder(Reading reading, FloatingRules floating) {
+    UnsaidRules unsaid = new UnsaidRules(reading);
+    CueAfterRules after = new CueAfterRules(reading);
+    CueBeforeRules before = new CueBeforeRules(reading);
+    return List.of(
+        unsaid::nickname,
+        unsaid::alias,
+        unsaid::soCalled,
+        unsaid::named,
+        unsaid::titledByNoun,
+        unsaid::onASign,
+        before::unreal,
+        after::reportedAfter,
+        before::colon,
+        after::signed,
+        unsaid::title,
+        after::asTheyPutIt,
+        before::reportedBefore,
+        before::depictedAs,
+        before::accordingTo,
+        after::reportedAtEnd,
+        before::speechNoun,
+        floating::sameParagraph,
+        floating::afterReport,
+        floating::nextParagraph,
+        floating::continuedSpeaker);
   }
 
   private static @Nullable Judgement first(List<Rule> rules, int span) {

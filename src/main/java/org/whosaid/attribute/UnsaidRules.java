@@ -1,6 +1,5 @@
 package org.whosaid.attribute;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,18 +91,8 @@ final class UnsaidRules {
     this.reading = reading;
   }
 
-  List<Rule> inOrder() {
-    return List.of(
-        this::nickname, this::alias, this::soCalled, this::named, this::titled, this::onASign);
-  }
-
-  /** Returns the rule for titles, which comes after the constructions beyond doubt. */
-  Rule title() {
-    return this::looksLikeATitle;
-  }
-
   /** {@code the “Rule of Six”}, {@code on “The Morning Show”}: capitals, and no cue beside it. */
-  private @Nullable Judgement looksLikeATitle(int span) {
+  @Nullable Judgement title(int span) {
     Place place = reading.first(span);
     if (place == null || !Titles.isTitle(reading.words(span))) {
       return null;
@@ -124,7 +113,7 @@ final class UnsaidRules {
   }
 
   /** {@code Daniel “Tank” Moreau}. */
-  private @Nullable Judgement nickname(int span) {
+  @Nullable Judgement nickname(int span) {
     Place place = reading.first(span);
     if (place == null || length(place) > LONGEST_NICKNAME + 2) {
       return null;
@@ -147,7 +136,7 @@ final class UnsaidRules {
   }
 
   /** {@code a man who asked to be called “Biscuit”}. */
-  private @Nullable Judgement alias(int span) {
+  @Nullable Judgement alias(int span) {
     Place place = reading.first(span);
     if (place == null || !place.has(place.index() - 1, Kind.VERB)) {
       return null;
@@ -158,7 +147,7 @@ final class UnsaidRules {
   }
 
   /** {@code so-called “smart” bins}. */
-  private @Nullable Judgement soCalled(int span) {
+  @Nullable Judgement soCalled(int span) {
     Place place = reading.first(span);
     if (place == null) {
       return null;
@@ -177,7 +166,7 @@ final class UnsaidRules {
   }
 
   /** {@code a plan called “Low Tide”}, {@code known as “the pit”}. */
-  private @Nullable Judgement named(int span) {
+  @Nullable Judgement named(int span) {
     Place place = reading.first(span);
     if (place == null) {
       return null;
@@ -215,7 +204,7 @@ final class UnsaidRules {
   }
 
   /** {@code the film “Low Tide”}, {@code the word “crisis”}. */
-  private @Nullable Judgement titled(int span) {
+  @Nullable Judgement titledByNoun(int span) {
     Place place = reading.first(span);
     if (place == null || !place.has(place.index() - 1, Kind.PHRASE)) {
       return null;
@@ -225,7 +214,7 @@ final class UnsaidRules {
   }
 
   /** {@code A sign read “Keep out”}. */
-  private @Nullable Judgement onASign(int span) {
+  @Nullable Judgement onASign(int span) {
     Place place = reading.first(span);
     if (place == null) {
       return null;

@@ -1,5 +1,7 @@
 package org.whosaid.attribute;
 
+import java.util.Set;
+
 /**
  * What a verb group says about who does what.
  *
@@ -20,5 +22,13 @@ record Verb(String lemma, int head, Form form, boolean passive, boolean unreal) 
     GERUND,
     PARTICIPLE,
     INFINITIVE
+  }
+
+  private static final Set<String> LIGHT =
+      Set.of("be", "have", "do", "become", "seem", "look", "get", "take", "make", "mean", "remain");
+
+  /** Returns whether the verb says too little to report anybody's words: {@code “No,” he was}. */
+  boolean isLight() {
+    return LIGHT.contains(lemma);
   }
 }

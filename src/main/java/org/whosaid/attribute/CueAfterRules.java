@@ -1,0 +1,217 @@
+package org.whosaid.attribute;
+
+import org.jspecify.annotations.Nullable;
+import org.whosaid.attribute.Chunk.Kind;
+import org.whosaid.attribute.Reading.Place;
+import org.whosaid.attribute.Verb.Form;
+import org.whosaid.model.Mention;
+import org.whosaid.model.MentionKind;
+
+/** Recognises quotations whose cue follows: {@code “No,” said Marta Cole}. */
+final class CueAfterRules {
+
+  private final Reading reading;
+
+  CueAfterRules(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** {@code “No,” Marta Cole said}, {@code “No,” said Marta Cole}. */
+  @Nullable Judgement reportedAfter(int span) {
+    Place place = reading.last(span);
+    if (place == null) {
+      return null;
+    }
+    int i = place.index() + 1;
+    boolean newSentence = place.has(i, Kind.STOP);
+    while (i < place.line().size() && isSkippedAfter(place.at(i))) {
+      i++;
+    }
+    if (place.has(i, Kind.PHRASE)) {
+      boolean modifies = i == place.index() + 1 && isModifierOf(span, place, i);
+      return modifies ? null : subjectThenVerb(span, place, i, newSentence);
+    }
+    return place.has(i, Kind.VERB) && !newSentence ? verbThenSubject(span, place, i) : null;
+  }
+
+  /** A full stop of the sentence itself is no border to look beyond, one inside the marks is. */
+  private static boolean isSkippedAfter(Chunk chunk) {
+    boolean ownStop = chunk.endsSentence() && chunk.end() > chunk.begin();
+    return chunk.is(Kind.COMMA) || chunk.is(Kind.DASH) || (chunk.endsSentence() && !ownStop);
+  }
+
+  /** {@code a “solid” first half}: the phrase is what the marked words describe. */
+  private boolean isModifierOf(int span, Place place, int phrase) {
+    boolean inPhrase = place.has(place.index() - 1, Kind.OTHER);
+    Mention mention = place.at(phrase).mention();
+    boolean nominal = mention != null && mention.kind() == MentionKind.NOMINAL;
+    return inPhrase && nominal && !reading.expectsReport(span);
+  }
+
+  private @Nullable Judgement subjectThenVerb(int span, Place place, int phrase, boolean apart) {
+    int verb = verbOf(place, phrase);
+    if (verb < 0) {
+      return null;
+    }
+    if (isImpersonal(place.at(phrase), place.at(verb))) {
+      return new Judgement(Construction.UNKNOWN, null, reading.cue(place.at(verb)));
+    }
+    if (!reports(span, place.at(verb))) {
+      return null;
+    }
+    if ((apart && !endsSoonAfter(place, verb)) || opensNewQuotation(place, verb)) {
+      return null;
+    }
+    Mention subject = reading.subjects(place.line()).of(verb);
+    boolean after = subject != null && subject.span().begin() >= endOf(place);
+    return subject != null && after
+        ? new Judgement(Construction.REPORTED_AFTER, subject, reading.cue(place.at(verb)))
+        : null;
+  }
+
+  /** {@code “The king is dead,” it was whispered.} */
+  private boolean isImpersonal(Chunk subject, Chunk chunk) {
+    Verb verb = chunk.verb();
+    boolean it = reading.text(subject).equalsIgnoreCase("it");
+    return it && verb != null && verb.passive();
+  }
+
+  private int endOf(Place place) {
+    return reading.page().token(place.at(place.index()).end() - 1).span().end();
+  }
+
+  /** Returns the verb group whose subject begins at {@code phrase}, or -1. */
+  private int verbOf(Place place, int phrase) {
+    boolean inside = false;
+    for (int i = phrase + 1; i < place.line().size(); i++) {
+      Chunk chunk = place.at(i);
+      boolean newClause = chunk.is(Kind.CONJUNCTION) && !place.has(i + 1, Kind.PHRASE);
+      boolean border = chunk.endsSentence() || chunk.is(Kind.QUOTATION) || chunk.is(Kind.COLON);
+      if (border || newClause) {
+        return -1;
+      }
+      boolean relative = place.has(i - 1, Kind.RELATIVE);
+      if (chunk.is(Kind.VERB) && !(inside && relative) && isFinite(chunk)) {
+        boolean ownCue = reading.isCue(chunk) || !inside;
+        if (ownCue) {
+          return i;
+        }
+      }
+      inside |= chunk.is(Kind.COMMA) || chunk.is(Kind.RELATIVE);
+    }
+    return -1;
+  }
+
+  private static boolean isFinite(Chunk chunk) {
+    Verb verb = chunk.verb();
+    return verb != null && (verb.form() == Form.FINITE || verb.form() == Form.PARTICIPLE);
+  }
+
+  private boolean reports(int span, Chunk chunk) {
+    Verb verb = chunk.verb();
+    if (verb == null || verb.passive() || verb.unreal()) {
+      return false;
+    }
+    boolean any = reading.expectsReport(span) && !verb.isLight();
+    return reading.isCue(chunk) || any;
+  }
+
+  private boolean endsSoonAfter(Place place, int verb) {
+    for (int i = verb + 1; i < place.line().size() && i <= verb + 2; i++) {
+      if (place.at(i).endsSentence()) {
+        return true;
+      }
+    }
+    return verb + 1 == place.line().size();
+  }
+
+  /** {@code “No.” Ann Lee said: “Yes.”}: the report belongs to what follows. */
+  private boolean opensNewQuotation(Place place, int verb) {
+    boolean apart = place.at(place.index() + 1).endsSentence();
+    for (int i = verb + 1; i < place.line().size() && !place.at(i).endsSentence(); i++) {
+      if (place.has(i, Kind.COLON) && place.has(i + 1, Kind.QUOTATION)) {
+        return true;
+      }
+      if (apart && place.has(i, Kind.QUOTATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Judgement verbThenSubject(int span, Place place, int verb) {
+    Chunk chunk = place.at(verb);
+    if (!reports(span, chunk) || !isFinite(chunk)) {
+      return null;
+    }
+    Mention subject = reading.subjects(place.line()).rightOf(verb);
+    return subject == null
+        ? null
+        : new Judgement(Construction.INVERTED_AFTER, subject, reading.cue(chunk));
+  }
+
+  /** {@code “A fair result.” – Dr Hana Weiss, trust chair} */
+  @Nullable Judgement signed(int span) {
+    Place place = reading.last(span);
+    if (place == null) {
+      return null;
+    }
+    int i = place.index() + 1;
+    while (place.has(i, Kind.STOP)) {
+      i++;
+    }
+    boolean dash = place.has(i, Kind.DASH) && place.has(i + 1, Kind.PHRASE);
+    if (!dash) {
+      return null;
+    }
+    for (int k = i + 1; k < place.line().size(); k++) {
+      if (place.has(k, Kind.VERB)) {
+        return null;
+      }
+    }
+    Mention signature = reading.subjects(place.line()).named(i + 1);
+    return new Judgement(Construction.SIGNED, signature, reading.cue(place.at(i)));
+  }
+
+  /** {@code the “new Harbour”, as Finn Roy dubbed it}. */
+  @Nullable Judgement asTheyPutIt(int span) {
+    Place place = reading.last(span);
+    if (place == null) {
+      return null;
+    }
+    int i = place.index() + 1;
+    while (i < place.index() + 4 && !reading.isAs(place, i)) {
+      i++;
+    }
+    boolean afterComma = place.has(i - 1, Kind.COMMA) || reading.lastCharacter(span) == ',';
+    boolean as = afterComma && reading.isAs(place, i) && place.has(i + 1, Kind.PHRASE);
+    int verb = as ? verbOf(place, i + 1) : -1;
+    return verb >= 0 && reading.isCue(place.at(verb))
+        ? reading.bySubject(Construction.REPORTED_AT_END, place, verb)
+        : null;
+  }
+
+  /** {@code The deal is “a gift to thieves”, Marta Cole said.} */
+  @Nullable Judgement reportedAtEnd(int span) {
+    Place place = reading.last(span);
+    if (place == null) {
+      return null;
+    }
+    Subjects subjects = reading.subjects(place.line());
+    for (int i = place.index() + 1; i < place.sentenceEnd(); i++) {
+      boolean afterComma = place.has(i - 1, Kind.COMMA) || place.has(i - 1, Kind.QUOTATION);
+      if (!afterComma) {
+        continue;
+      }
+      int verb = place.has(i, Kind.PHRASE) ? verbOf(place, i) : i;
+      boolean report = verb >= 0 && reading.isSpeech(place.at(verb)) && isFinite(place.at(verb));
+      if (report && !place.has(verb + 1, Kind.QUOTATION)) {
+        Mention subject = verb == i ? subjects.rightOf(i) : subjects.of(verb);
+        if (subject != null) {
+          return new Judgement(Construction.REPORTED_AT_END, subject, reading.cue(place.at(verb)));
+        }
+      }
+    }
+    return null;
+  }
+}
