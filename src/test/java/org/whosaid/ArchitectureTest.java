@@ -23,6 +23,8 @@ class ArchitectureTest {
         .consideringOnlyDependenciesInLayers()
         .layer("cli")
         .definedBy("org.whosaid.cli")
+        .layer("evaluate")
+        .definedBy("org.whosaid.evaluate")
         .layer("pipeline")
         .definedBy("org.whosaid.pipeline")
         .layer("io")
@@ -39,10 +41,12 @@ class ArchitectureTest {
         .definedBy("org.whosaid.model")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("pipeline")
+        .whereLayer("evaluate")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("pipeline")
+        .mayOnlyBeAccessedByLayers("cli", "evaluate")
         .whereLayer("io")
-        .mayOnlyBeAccessedByLayers("cli", "pipeline")
+        .mayOnlyBeAccessedByLayers("cli", "evaluate", "pipeline")
         .whereLayer("detect")
         .mayOnlyBeAccessedByLayers("pipeline")
         .whereLayer("annotate")
@@ -61,6 +65,7 @@ class ArchitectureTest {
         .should()
         .resideInAnyPackage(
             "org.whosaid.cli",
+            "org.whosaid.evaluate",
             "org.whosaid.pipeline",
             "org.whosaid.io",
             "org.whosaid.detect",

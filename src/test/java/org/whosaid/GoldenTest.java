@@ -21,6 +21,9 @@ import org.whosaid.testing.Program;
 /** The whole program over the articles of {@code corpus/}: each has its rows beside it. */
 class GoldenTest {
 
+  /** What people hold right, which the program may miss; the rows beside it are what it gives. */
+  private static final String GOLD = "gold.csv";
+
   private static final Path CORPUS = Path.of("corpus");
   private static final String ANY_LINE_END =
       "speaker,quote,type,role,speaker_kind,mention,cue,confidence,paragraph,context";
@@ -31,7 +34,7 @@ class GoldenTest {
     try (Stream<Path> files = Files.list(CORPUS)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(ending))
+          .filter(name -> name.endsWith(ending) && !name.equals(GOLD))
           .map(name -> name.substring(0, name.length() - ending.length()))
           .collect(Collectors.toCollection(java.util.TreeSet::new));
     }

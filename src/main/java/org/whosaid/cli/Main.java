@@ -32,6 +32,10 @@ public final class Main {
   public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
     PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
     CommandLine commandLine = new CommandLine(new ExtractCommand(in, out, messages));
+    CommandLine evaluate = new CommandLine(new EvaluateCommand(out, messages));
+    evaluate.getCommandSpec().usageMessage().footerHeading("%nMeasures:%n");
+    evaluate.getCommandSpec().usageMessage().footer(EvaluationTable.definitions());
+    commandLine.addSubcommand(evaluate);
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);

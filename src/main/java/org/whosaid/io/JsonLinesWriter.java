@@ -7,41 +7,34 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.model.Row;
 import org.whosaid.model.Span;
 
-/** Writes rows as JSON Lines: numbers as numbers, what is absent as null. */
-final class JsonLinesWriter implements RowWriter {
+/** Writes records as JSON Lines: numbers as numbers, what is absent as null. */
+final class JsonLinesWriter implements RecordWriter {
 
-  private final List<Column> columns;
-  private final Writer out;
+  private final List<String> labels;
   private final JsonGenerator json;
 
-  JsonLinesWriter(List<Column> columns, Writer out) throws IOException {
-    this.columns = columns;
-    this.out = out;
+  JsonLinesWriter(List<String> labels, Writer out) throws IOException {
+    this.labels = List.copyOf(labels);
     this.json = new JsonFactory().createGenerator(out);
     json.setPrettyPrinter(new MinimalPrettyPrinter(""));
   }
 
   @Override
-  public void write(List<Row> rows) throws IOException {
-    for (Row row : rows) {
-      json.writeStartObject();
-      for (Column column : columns) {
-        json.writeFieldName(column.label());
-        write(column.value(row));
-      }
-      json.writeEndObject();
-      json.writeRaw('\n');
+  public void write(List<@Nullable Object> values) throws IOException {
+    json.writeStartObject();
+    for (int i = 0; i < labels.size(); i++) {
+      json.writeFieldName(labels.get(i));
+      write(values.get(i));
     }
-    json.flush();
+    json.writeEndObject();
+    json.writeRaw('\n');
   }
 
   @Override
-  public void close() throws IOException {
+  public void flush() throws IOException {
     json.flush();
-    out.flush();
   }
 
   private void write(@Nullable Object value) throws IOException {

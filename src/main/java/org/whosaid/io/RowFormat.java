@@ -29,12 +29,12 @@ public enum RowFormat {
     return this == JSONL ? Column.all() : Column.forTables();
   }
 
-  /** Returns a writer of {@code columns}; a table's header is written at once. */
-  public RowWriter writer(List<Column> columns, Writer out) throws IOException {
+  /** Returns a writer of records whose values have {@code labels}; a header is written at once. */
+  public RecordWriter writer(List<String> labels, Writer out) throws IOException {
     return switch (this) {
-      case CSV -> new TableWriter(csv(), columns, out);
-      case TSV -> new TableWriter(tsv(), columns, out);
-      case JSONL -> new JsonLinesWriter(columns, out);
+      case CSV -> new TableWriter(csv(), labels, out);
+      case TSV -> new TableWriter(tsv(), labels, out);
+      case JSONL -> new JsonLinesWriter(labels, out);
     };
   }
 

@@ -36,7 +36,7 @@ public final class RowOutput implements Closeable {
   private RowOutput(OutputStream stream, Layout layout, Completion completion, Completion clearing)
       throws IOException {
     this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-    this.rows = layout.format().writer(layout.columns(), out);
+    this.rows = new RowWriter(layout.format(), layout.columns(), out);
     this.completion = completion;
     this.clearing = clearing;
   }
@@ -87,7 +87,6 @@ public final class RowOutput implements Closeable {
 
   /** Ends the output well: what was written is there for others to see. */
   public void complete() throws IOException {
-    rows.close();
     out.flush();
     completion.run();
   }

@@ -8,35 +8,29 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.model.Row;
 import org.whosaid.model.Span;
 
-/** Writes rows as a table with a header: CSV or TSV. */
-final class TableWriter implements RowWriter {
+/** Writes records as a table with a header: CSV or TSV. */
+final class TableWriter implements RecordWriter {
 
-  private final List<Column> columns;
   private final CSVPrinter printer;
 
-  TableWriter(CSVFormat format, List<Column> columns, Writer out) throws IOException {
-    this.columns = columns;
-    String[] header = columns.stream().map(Column::label).toArray(String[]::new);
-    this.printer = new CSVPrinter(out, format.builder().setHeader(header).get());
+  TableWriter(CSVFormat format, List<String> labels, Writer out) throws IOException {
+    this.printer =
+        new CSVPrinter(out, format.builder().setHeader(labels.toArray(String[]::new)).get());
     printer.flush();
   }
 
   @Override
-  public void write(List<Row> rows) throws IOException {
-    for (Row row : rows) {
-      for (Column column : columns) {
-        printer.print(cell(column.value(row)));
-      }
-      printer.println();
+  public void write(List<@Nullable Object> values) throws IOException {
+    for (Object value : values) {
+      printer.print(cell(value));
     }
-    printer.flush();
+    printer.println();
   }
 
   @Override
-  public void close() throws IOException {
+  public void flush() throws IOException {
     printer.flush();
   }
 
@@ -45,7 +39,7 @@ final class TableWriter implements RowWriter {
       return "";
     }
     if (value instanceof Double number) {
-      return String.format(Locale.ROOT, "%.2f", number);
+      return Decimals.of(number);
     }
     if (value instanceof List<?> spans) {
       return spans.stream().map(span -> cell((Span) span)).collect(Collectors.joining(" "));
@@ -54,6 +48,6 @@ final class TableWriter implements RowWriter {
   }
 
   private static String cell(Span span) {
-    return span.begin() + "-" + span.end();
+    return String.format(Locale.ROOT, "%d-%d", span.begin(), span.end());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Attribution;
+import org.whosaid.model.CodePoints;
 import org.whosaid.model.Cue;
 import org.whosaid.model.Document;
 import org.whosaid.model.Excerpt;

@@ -45,10 +45,9 @@ class RowFormatTest {
 
   private static String write(RowFormat format, List<Column> columns) throws IOException {
     StringWriter out = new StringWriter();
-    try (RowWriter writer = format.writer(columns, out)) {
-      writer.write(List.of(KNOWN));
-      writer.write(List.of(UNKNOWN));
-    }
+    RowWriter writer = new RowWriter(format, columns, out);
+    writer.write(List.of(KNOWN));
+    writer.write(List.of(UNKNOWN));
     return out.toString();
   }
 

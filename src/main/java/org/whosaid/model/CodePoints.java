@@ -1,21 +1,20 @@
-package org.whosaid.pipeline;
-
-import org.whosaid.model.Span;
+package org.whosaid.model;
 
 /**
- * Turns {@code char} offsets of one text into code point offsets, in constant time.
+ * Turns {@code char} offsets of one text into code point offsets and back, in constant time.
  *
  * <p>The two differ after the first character outside the basic plane, an emoji say. Texts without
  * one, nearly all, need no table.
  */
-final class CodePoints {
+public final class CodePoints {
 
   private static final int STRIDE = 1024;
 
   private final String text;
   private final int[] pairsBefore;
 
-  CodePoints(String text) {
+  /** Counts the surrogate pairs of {@code text}. */
+  public CodePoints(String text) {
     this.text = text;
     this.pairsBefore = new int[text.length() / STRIDE + 1];
     int pairs = 0;
@@ -27,7 +26,8 @@ final class CodePoints {
     }
   }
 
-  Span of(Span chars) {
+  /** Returns a span of UTF-16 offsets as one of code point offsets. */
+  public Span of(Span chars) {
     return new Span(of(chars.begin()), of(chars.end()));
   }
 
@@ -38,6 +38,25 @@ final class CodePoints {
       pairs += endsPair(i) ? 1 : 0;
     }
     return offset - pairs;
+  }
+
+  /** Returns the number of code points of the text. */
+  public int length() {
+    return of(text.length());
+  }
+
+  /**
+   * Returns the characters of a span of code point offsets.
+   *
+   * @throws IndexOutOfBoundsException when the span reaches beyond the text
+   */
+  public String slice(Span codePoints) {
+    return text.substring(charOffset(codePoints.begin()), charOffset(codePoints.end()));
+  }
+
+  private int charOffset(int codePoint) {
+    boolean none = pairsBefore[pairsBefore.length - 1] == 0 && of(text.length()) == text.length();
+    return none ? codePoint : text.offsetByCodePoints(0, codePoint);
   }
 
   private boolean endsPair(int i) {

@@ -1,0 +1,38 @@
+package org.whosaid.evaluate;
+
+import java.util.Locale;
+
+/** What is measured, each in one sentence. */
+public enum Measure {
+  SPANS_FOUND("share of gold spans of which a row covers at least 70 %"),
+  SPANS_EXACT("share of gold spans that are found with both ends right within one character"),
+  SOURCE_RIGHT("share of gold spans with a mention whose mention overlaps the row's"),
+  SPEAKER_RIGHT("share of gold spans whose row names the right speaker, in full or by one name"),
+  CANONICAL_NAME("share of gold spans whose row has the speaker's gold name, titles left out"),
+  COVERAGE("share of gold spans whose row names anybody"),
+  PRECISION("share of the answered gold spans that are right"),
+  PRECISION_AT_80("the same among the surest answers, as many as make 80 % of the gold spans"),
+  PRECISION_AT_90("the same among the surest answers, as many as make 90 % of the gold spans"),
+  PRECISION_AT_100("the same among all answers"),
+  CALIBRATION_ERROR("mean gap between confidence and share right, over ten bins of confidence"),
+  OTHER_ATTRIBUTED("share of marked words nobody says, or nobody knows who, that get a speaker"),
+  GROUPING("pairwise F1 of which spans belong to one quotation"),
+  WORDS_PER_SECOND("words of the documents read in a second, loading left out"),
+  PEAK_HEAP_MB("largest heap while reading, in MiB");
+
+  private final String definition;
+
+  Measure(String definition) {
+    this.definition = definition;
+  }
+
+  /** Returns what is measured, in one sentence. */
+  public String definition() {
+    return definition;
+  }
+
+  /** Returns the name used in tables. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
