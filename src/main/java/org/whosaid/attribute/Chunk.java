@@ -38,6 +38,8 @@ record Chunk(
     /** The end of a sentence that may not be one: {@code “Is it safe?” Mina asked}. */
     SOFT_STOP,
     PREPOSITION,
+    /** {@code to}: what follows may be whom the words are for. */
+    TO,
     CONJUNCTION,
     /** {@code that}, {@code because}, {@code as}: what follows is a clause with its own subject. */
     SUBORDINATOR,
@@ -62,6 +64,10 @@ record Chunk(
 
   boolean is(Kind other) {
     return kind == other;
+  }
+
+  boolean isPreposition() {
+    return kind == Kind.PREPOSITION || kind == Kind.TO;
   }
 
   boolean endsSentence() {

@@ -163,11 +163,18 @@ final class Chunker {
       case "," -> Kind.COMMA;
       case ":" -> word.equals(":") ? Kind.COLON : isDash(word) ? Kind.DASH : Kind.STOP;
       case "." -> Kind.STOP;
-      case "IN", "TO", "RP" -> SUBORDINATORS.contains(word) ? Kind.SUBORDINATOR : Kind.PREPOSITION;
+      case "IN", "TO", "RP" -> preposition(word);
       case "CC" -> Kind.CONJUNCTION;
       case "NFP", "HYPH" -> isDash(word) ? Kind.DASH : Kind.OTHER;
       default -> isDash(word) ? Kind.DASH : Kind.OTHER;
     };
+  }
+
+  private static Kind preposition(String word) {
+    if (SUBORDINATORS.contains(word)) {
+      return Kind.SUBORDINATOR;
+    }
+    return word.equals("to") ? Kind.TO : Kind.PREPOSITION;
   }
 
   private static boolean isDash(String word) {

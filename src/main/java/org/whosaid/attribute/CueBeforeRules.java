@@ -201,7 +201,7 @@ final class CueBeforeRules {
     for (int i = place.sentenceBegin(); i + 2 < place.sentenceEnd(); i++) {
       Verb verb = place.at(i).verb();
       boolean according = verb != null && verb.lemma().equals("accord");
-      if (according && place.has(i + 1, Kind.PREPOSITION) && place.has(i + 2, Kind.PHRASE)) {
+      if (according && place.hasPreposition(i + 1) && place.has(i + 2, Kind.PHRASE)) {
         Mention source = reading.subjects(place.line()).named(i + 2);
         Span words = reading.page().span(place.at(i).begin(), place.at(i + 1).end());
         return new Judgement(Construction.ACCORDING_TO, source, new Cue(words, "according to"));

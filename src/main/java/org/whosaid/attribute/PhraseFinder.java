@@ -114,11 +114,27 @@ final class PhraseFinder {
       return i == begin || page.token(i - 1).tag().equals("PDT");
     }
     boolean nounSeen = nounEnd > begin;
+    if (tag.equals("CC")) {
+      return nounEnd == i && isSharedModifier(begin, i);
+    }
     return switch (tag) {
       case "RB", "RBR", "RBS" -> i > begin && !nounSeen && DETERMINERS.contains(tag(begin));
       case "VBG", "VBN" -> i > begin && !nounSeen;
       default -> false;
     };
+  }
+
+  /** {@code the former Leeds and Fulham striker}: two names before one noun. */
+  private boolean isSharedModifier(int begin, int and) {
+    int i = and + 1;
+    while (i < page.size() && tag(i).startsWith("NNP")) {
+      i++;
+    }
+    boolean noun = i > and + 1 && i < page.size() && tag(i).equals("NN");
+    return noun
+        && page.token(i).animate()
+        && tag(begin).equals("DT")
+        && tag(and - 1).startsWith("NNP");
   }
 
   /** Inside a name of several words, {@code Department for Work and Pensions}. */

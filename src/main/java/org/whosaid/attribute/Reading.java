@@ -9,7 +9,6 @@ import org.whosaid.attribute.Chunk.SegmentId;
 import org.whosaid.model.Cue;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Mention;
-import org.whosaid.model.Span;
 
 /** A page cut into chunks, with the questions that rules ask of it. */
 final class Reading {
@@ -25,6 +24,10 @@ final class Reading {
 
     boolean has(int i, Kind kind) {
       return i >= 0 && i < line.size() && line.get(i).is(kind);
+    }
+
+    boolean hasPreposition(int i) {
+      return i >= 0 && i < line.size() && line.get(i).isPreposition();
     }
 
     Chunk at(int i) {
@@ -154,10 +157,5 @@ final class Reading {
   /** Returns the dictionary form of a chunk's last word. */
   String lastLemma(Chunk chunk) {
     return chunk.end() == chunk.begin() ? "" : page.token(chunk.end() - 1).lemma();
-  }
-
-  /** Returns whether {@code mention} lies in the characters from {@code begin} to {@code end}. */
-  static boolean between(Mention mention, int begin, int end) {
-    return new Span(begin, end).contains(mention.span());
   }
 }

@@ -76,7 +76,7 @@ final class Subjects {
     }
     boolean name = mentionAt(verb + 1).kind() == MentionKind.NAME;
     int begin = partBegin(verb - 1);
-    boolean introduction = begin < verb - 1 && is(begin, Kind.PREPOSITION);
+    boolean introduction = begin < verb - 1 && line.get(begin).isPreposition();
     return introduction || (name && WITHOUT_OBJECT.contains(verbAt(verb).lemma()));
   }
 
@@ -107,7 +107,7 @@ final class Subjects {
   /** Returns the phrase at {@code i} with what follows it: {@code a spokesman for the bank}. */
   @Nullable Mention named(int i) {
     int last = i;
-    while (last + 2 < line.size() && is(last + 1, Kind.PREPOSITION) && is(last + 2, Kind.PHRASE)) {
+    while (last + 2 < line.size() && belongs(last + 1) && is(last + 2, Kind.PHRASE)) {
       last += 2;
     }
     Mention mention = mentionAt(i);
@@ -140,8 +140,19 @@ final class Subjects {
         : null;
   }
 
+  /** {@code said the prosecutor to Ann Lee}: whom she said it to is no part of who she is. */
+  private boolean belongs(int preposition) {
+    return line.get(preposition).is(Kind.PREPOSITION);
+  }
+
   private Mention extended(int first, int last) {
     Mention mention = mentionAt(first);
+    Mention name = mentionAt(last);
+    boolean title = mention.span().equals(mention.head()) && name.kind() == MentionKind.NAME;
+    if (title && !name.span().equals(name.head())) {
+      // Archbishop of York Ada Cole
+      return new Mention(mention.span().union(name.span()), name.head(), name.kind());
+    }
     return new Mention(
         mention.span().union(mentionAt(last).span()), mention.head(), mention.kind());
   }
@@ -153,7 +164,7 @@ final class Subjects {
       i--;
     }
     for (int k = i; k >= 0 && !endsClause(k); k--) {
-      boolean with = is(k, Kind.PREPOSITION) && k + 1 <= i && is(k + 1, Kind.PHRASE);
+      boolean with = line.get(k).isPreposition() && k + 1 <= i && is(k + 1, Kind.PHRASE);
       if (with && isWith(k)) {
         return nameBetween(k + 1, i);
       }
@@ -241,7 +252,7 @@ final class Subjects {
   /** {@code a head who locks up phones says}: the phones are the relative clause's, or -1. */
   private int relativeBefore(int phrase) {
     int k = phrase - 1;
-    while (k > 0 && (is(k, Kind.PREPOSITION) || is(k, Kind.OTHER) || is(k, Kind.PHRASE))) {
+    while (k > 0 && (line.get(k).isPreposition() || is(k, Kind.OTHER) || is(k, Kind.PHRASE))) {
       k--;
     }
     boolean clause = k > 1 && is(k, Kind.VERB) && is(k - 1, Kind.RELATIVE);
@@ -249,7 +260,7 @@ final class Subjects {
   }
 
   private boolean isPrepositionOfTime(int i) {
-    return is(i, Kind.PREPOSITION) && i + 1 < line.size() && is(i + 1, Kind.TIME);
+    return line.get(i).isPreposition() && i + 1 < line.size() && is(i + 1, Kind.TIME);
   }
 
   /** {@code Ada Cole and Finn Roy said}: both, when they open the clause. */
@@ -270,7 +281,7 @@ final class Subjects {
   /** {@code a spokesman for the bank in Leeds}: from the last phrase back to the spokesman. */
   private int headOf(int i) {
     int head = i;
-    while (head >= 2 && is(head - 1, Kind.PREPOSITION) && is(head - 2, Kind.PHRASE)) {
+    while (head >= 2 && line.get(head - 1).isPreposition() && is(head - 2, Kind.PHRASE)) {
       head -= 2;
     }
     return head;
@@ -332,7 +343,9 @@ final class Subjects {
   }
 
   private boolean hasOwnVerb(int begin, int end) {
-    if (is(begin, Kind.RELATIVE) || is(begin, Kind.PREPOSITION) || is(begin, Kind.SUBORDINATOR)) {
+    if (is(begin, Kind.RELATIVE)
+        || line.get(begin).isPreposition()
+        || is(begin, Kind.SUBORDINATOR)) {
       return false;
     }
     for (int k = begin; k < end; k++) {

@@ -101,7 +101,7 @@ final class UnsaidRules {
     boolean inClause =
         place.index() == place.sentenceBegin()
             || place.has(before, Kind.OTHER)
-            || place.has(before, Kind.PREPOSITION)
+            || place.hasPreposition(before)
             || (place.has(before, Kind.PHRASE) && !place.has(before - 1, Kind.VERB));
     return inClause && !endsClause(place) ? Judgement.UNSAID : null;
   }
@@ -240,7 +240,7 @@ final class UnsaidRules {
         return true;
       }
       boolean through =
-          place.has(i, Kind.PHRASE) || place.has(i, Kind.PREPOSITION) || place.has(i, Kind.OTHER);
+          place.has(i, Kind.PHRASE) || place.hasPreposition(i) || place.has(i, Kind.OTHER);
       if (!through) {
         return false;
       }

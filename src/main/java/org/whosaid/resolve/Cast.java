@@ -35,7 +35,7 @@ final class Cast {
 
   Cast(TextIndex index, List<Occurrence> occurrences) {
     List<Occurrence> fullestFirst = new ArrayList<>(occurrences);
-    fullestFirst.sort(Comparator.comparingInt(o -> o.isFullName() ? 0 : 1));
+    fullestFirst.sort(Comparator.comparingInt(o -> -o.words().size()));
     for (Occurrence occurrence : fullestFirst) {
       Entity entity = entityOf(occurrence);
       entity.learn(index.words(occurrence.span()), occurrence.gender(), "");
@@ -107,7 +107,14 @@ final class Cast {
     Occurrence full = fullNames.get(candidate);
     return !occurrence.isFullName()
         || full == null
-        || firstNamesAgree(key(occurrence.first()), key(full.first()));
+        || firstNamesAgree(key(occurrence.first()), key(full.first()))
+        || isTail(occurrence.words(), full.words());
+  }
+
+  /** {@code Seif Al Dawla} is Aida Seif Al Dawla. */
+  private static boolean isTail(List<String> words, List<String> name) {
+    int from = name.size() - words.size();
+    return from > 0 && name.subList(from, name.size()).equals(words);
   }
 
   private static boolean firstNamesAgree(String a, String b) {

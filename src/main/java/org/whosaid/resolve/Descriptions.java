@@ -22,6 +22,10 @@ import org.whosaid.model.Token;
 final class Descriptions {
 
   private static final int LONGEST = 6;
+
+  /** Tags of words that have a capital only at the beginning of a sentence. */
+  private static final Set<String> SMALL = Set.of("DT", "PDT", "PRP$", "CD", "JJ", "JJS", "JJR");
+
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
 
   private final TextIndex index;
@@ -66,10 +70,9 @@ final class Descriptions {
         return first;
       }
     }
-    Token token = index.tokenAt(mention.span().begin());
-    boolean proper = token == null || token.tag().startsWith("NNP");
-    boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
-    return proper || capitals ? words : uncapitalized(words);
+    Token first = index.tokenAt(mention.span().begin());
+    boolean small = first != null && SMALL.contains(first.tag());
+    return small ? uncapitalized(words) : words;
   }
 
   private @Nullable String introduction(Mention mention) {

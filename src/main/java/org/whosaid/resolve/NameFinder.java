@@ -1,7 +1,11 @@
 package org.whosaid.resolve;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Sentence;
@@ -21,6 +25,38 @@ final class NameFinder {
 
   /** Returns the occurrences in text order. */
   List<Occurrence> find() {
+    List<Occurrence> found = new ArrayList<>(recognized());
+    Set<String> surnames =
+        found.stream().filter(Occurrence::isFullName).map(Occurrence::last).collect(toSet());
+    found.addAll(bareSurnames(surnames));
+    found.sort(Comparator.comparing(Occurrence::span));
+    return found;
+  }
+
+  /** {@code Early says}: the tagger knows Chris Early, but not every Early after him. */
+  private List<Occurrence> bareSurnames(Set<String> surnames) {
+    List<Occurrence> found = new ArrayList<>();
+    for (Sentence sentence : index.text().sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        boolean alone = !isProper(tokens, i - 1) && !isProper(tokens, i + 1);
+        boolean surname = surnames.contains(tokens.get(i).text()) && isProper(tokens, i);
+        if (surname && alone && !isName(tokens.get(i)) && !index.isMarked(tokens.get(i))) {
+          add(tokens, i, i + 1, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isProper(List<Token> tokens, int i) {
+    return i >= 0
+        && i < tokens.size()
+        && tokens.get(i).tag().startsWith("NNP")
+        && !Titles.isTitle(tokens.get(i).text());
+  }
+
+  private List<Occurrence> recognized() {
     List<Occurrence> found = new ArrayList<>();
     for (Sentence sentence : index.text().sentences()) {
       List<Token> tokens = sentence.tokens();

@@ -108,7 +108,11 @@ final class Resolution {
   }
 
   private Speaker nominal(Mention mention) {
-    Entity entity = personByRole(mention);
+    String head = index.words(mention.head());
+    Entity entity = Character.isUpperCase(head.charAt(0)) ? cast.bySurname(head) : null;
+    if (entity == null) {
+      entity = personByRole(mention);
+    }
     if (entity == null) {
       entity = other(mention, SpeakerKind.UNNAMED, descriptions.of(mention));
     }

@@ -14,7 +14,7 @@ final class RoleFinder {
 
   private static final int LONGEST = 14;
   private static final Set<String> BEFORE =
-      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "VBG", "VBN", "CD", "IN", "CC");
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "VBG", "VBN", "CD");
 
   private final TextIndex index;
   private final List<Token> tokens;
@@ -38,22 +38,37 @@ final class RoleFinder {
     return after.isEmpty() ? appositionBefore(name) : after;
   }
 
-  /** {@code Health Secretary Steve Barclay} */
+  /** {@code Health Secretary Steve Barclay}, {@code Archbishop of York Ada Cole} */
   private String before(int name) {
     int begin = name;
     while (begin > 0 && isModifier(begin - 1)) {
       begin--;
     }
+    int head = name - 1;
+    if (begin > 1 && begin < name && isOf(begin - 1) && isTitle(begin - 2)) {
+      head = begin - 2;
+      begin = head;
+      while (begin > 0 && isModifier(begin - 1)) {
+        begin--;
+      }
+    }
     while (begin < name && tokens.get(begin).tag().equals("POS")) {
       begin++;
     }
-    return begin < name && isRole(name - 1) ? words(begin, name) : "";
+    return begin < name && isRole(head) ? words(begin, name) : "";
+  }
+
+  private boolean isOf(int i) {
+    return tokens.get(i).text().equals("of");
+  }
+
+  private boolean isTitle(int i) {
+    return tokens.get(i).tag().startsWith("NNP") && isRole(i);
   }
 
   private boolean isModifier(int i) {
-    String tag = tokens.get(i).tag();
-    boolean noun = BEFORE.contains(tag) && !tag.equals("IN") && !tag.equals("CC");
-    return noun && tokens.get(i).entity() != EntityType.PERSON;
+    boolean name = tokens.get(i).entity() == EntityType.PERSON;
+    return BEFORE.contains(tokens.get(i).tag()) && !name;
   }
 
   /** {@code Pat Cullen, general secretary of the RCN,} */
