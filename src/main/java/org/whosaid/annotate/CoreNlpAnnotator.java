@@ -50,6 +50,7 @@ public final class CoreNlpAnnotator {
   /** The text as CoreNLP reads it best, character for character as long as the original. */
   private static final class ReadableText {
 
+    private static final int LONGEST_SENTENCE = 2000;
     private static final char OPENING = '\u201C';
     private static final char CLOSING = '\u201D';
 
@@ -63,7 +64,20 @@ public final class CoreNlpAnnotator {
         }
       }
       readMeasures(chars);
+      breakEndless(chars);
       return new String(chars);
+    }
+
+    /** A list or table without full stops is one sentence to CoreNLP, whose time grows faster. */
+    private static void breakEndless(char[] chars) {
+      int length = 0;
+      for (int i = 0; i < chars.length; i++) {
+        length = ".?!\n".indexOf(chars[i]) >= 0 ? 0 : length + 1;
+        if (length > LONGEST_SENTENCE && chars[i] == ' ') {
+          chars[i] = '\n';
+          length = 0;
+        }
+      }
     }
 
     /** Makes one word of {@code 6'2"}, whose marks CoreNLP would take for quotation marks. */

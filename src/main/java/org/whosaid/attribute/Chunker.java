@@ -20,6 +20,7 @@ import org.whosaid.model.Segment;
 final class Chunker {
 
   private static final int LONGEST_BRACKET = 15;
+  private static final int LONGEST_SENTENCE = 150;
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose", "what");
   private static final Set<String> SUBORDINATORS =
       Set.of(
@@ -48,6 +49,7 @@ final class Chunker {
   private final Page page;
   private final PhraseFinder phrases;
   private List<Chunk> line = new ArrayList<>();
+  private int sinceStop;
 
   Chunker(Page page) {
     this.page = page;
@@ -64,6 +66,7 @@ final class Chunker {
         end++;
       }
       line = new ArrayList<>();
+      sinceStop = 0;
       for (int i = t; i < end; ) {
         i = add(i, end);
       }
@@ -77,7 +80,16 @@ final class Chunker {
   private int add(int i, int end) {
     int next = page.isMarked(i) ? quotation(i, end) : unmarked(i, end);
     stopBetween(next - 1, next, end);
+    stopOverlong(next);
     return next;
+  }
+
+  /** Nobody writes such sentences; lists and tables do, and rules look through whole sentences. */
+  private void stopOverlong(int next) {
+    sinceStop = line.isEmpty() || line.get(line.size() - 1).endsSentence() ? 0 : sinceStop + 1;
+    if (sinceStop == LONGEST_SENTENCE) {
+      line.add(Chunk.of(Kind.STOP, next, next));
+    }
   }
 
   private int unmarked(int i, int end) {

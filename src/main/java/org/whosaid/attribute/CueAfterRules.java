@@ -10,6 +10,8 @@ import org.whosaid.model.MentionKind;
 /** Recognises quotations whose cue follows: {@code “No,” said Marta Cole}. */
 final class CueAfterRules {
 
+  private static final int LONGEST_SIGNATURE = 20;
+
   private final Reading reading;
 
   CueAfterRules(Reading reading) {
@@ -162,6 +164,9 @@ final class CueAfterRules {
     }
     boolean dash = place.has(i, Kind.DASH) && place.has(i + 1, Kind.PHRASE);
     if (!dash) {
+      return null;
+    }
+    if (place.line().size() - i > LONGEST_SIGNATURE) {
       return null;
     }
     for (int k = i + 1; k < place.line().size(); k++) {

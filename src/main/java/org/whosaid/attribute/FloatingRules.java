@@ -18,6 +18,7 @@ import org.whosaid.model.MentionKind;
 final class FloatingRules {
 
   private static final int PARAGRAPHS_BACK = 3;
+  private static final int SPANS_BACK = 20;
 
   private final Reading reading;
   private final List<Judgement> earlier;
@@ -160,7 +161,8 @@ final class FloatingRules {
     if (place == null || !standsAlone(span)) {
       return null;
     }
-    for (int previous = span - 1; previous >= 0; previous--) {
+    int farthest = Math.max(0, span - SPANS_BACK);
+    for (int previous = span - 1; previous >= farthest; previous--) {
       Place last = reading.last(previous);
       if (last == null || place.paragraph() - last.paragraph() > PARAGRAPHS_BACK) {
         return null;

@@ -57,11 +57,14 @@ final class Reading {
   private final CueLexicon cues;
   private final List<List<Chunk>> lines;
   private final Map<SegmentId, Place> places = new HashMap<>();
+  private List<Chunk> subjectsLine = List.of();
+  private Subjects subjects;
 
   Reading(Page page, CueLexicon cues) {
     this.page = page;
     this.cues = cues;
     this.lines = new Chunker(page).chunk();
+    this.subjects = new Subjects(subjectsLine, cues);
     for (int paragraph = 0; paragraph < lines.size(); paragraph++) {
       List<Chunk> line = lines.get(paragraph);
       for (int i = 0; i < line.size(); i++) {
@@ -77,8 +80,13 @@ final class Reading {
     return page;
   }
 
+  /** Returns the subjects of a line; those of the line asked for last are remembered. */
   Subjects subjects(List<Chunk> line) {
-    return new Subjects(line, cues);
+    if (line != subjectsLine) {
+      subjectsLine = line;
+      subjects = new Subjects(line, cues);
+    }
+    return subjects;
   }
 
   List<Chunk> line(int paragraph) {

@@ -1,7 +1,10 @@
 package org.whosaid.attribute;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.Chunk.Kind;
@@ -24,6 +27,7 @@ final class Subjects {
 
   private final List<Chunk> line;
   private final CueLexicon cues;
+  private final Map<Integer, Optional<Mention>> known = new HashMap<>();
 
   Subjects(List<Chunk> line, CueLexicon cues) {
     this.line = line;
@@ -32,6 +36,16 @@ final class Subjects {
 
   /** Returns the subject of the verb group at {@code verb}, or null when there is none to see. */
   @Nullable Mention of(int verb) {
+    // Coordinated verbs ask for each other's subjects; without memory that would be exponential.
+    Optional<Mention> found = known.get(verb);
+    if (found == null) {
+      found = Optional.ofNullable(find(verb));
+      known.put(verb, found);
+    }
+    return found.orElse(null);
+  }
+
+  private @Nullable Mention find(int verb) {
     Verb group = verbAt(verb);
     Mention inverted = inverted(verb);
     if (group.form() == Form.FINITE || group.form() == Form.PARTICIPLE) {

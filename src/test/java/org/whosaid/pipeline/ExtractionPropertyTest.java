@@ -80,4 +80,11 @@ class ExtractionPropertyTest {
       assertEquals(Shared.rows(text), Shared.rows(text));
     }
   }
+
+  @Test
+  void dozensOfCoordinatedVerbsAreRead() {
+    String verbs = "and came and saw and said and told and called and warned and left ";
+    String text = "“Yes,” Ann Lee said " + verbs.repeat(6) + "and said “no”.";
+    assertEquals(List.of("Yes,", "no"), Shared.rows(text).stream().map(Row::quote).toList());
+  }
 }
