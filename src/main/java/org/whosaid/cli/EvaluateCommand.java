@@ -24,6 +24,7 @@ import org.whosaid.pipeline.Settings;
 import org.whosaid.pipeline.UnavailableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -89,11 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "csv, tsv or jsonl for programs; by default a table for people.")
   private @Nullable RowFormat output;
 
-  @Option(
-      names = {"-j", "--threads"},
-      paramLabel = "N",
-      description = "Documents to work on at a time; by default one a processor.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   private final OutputStream out;
   private final PrintStream messages;
@@ -105,6 +102,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    threads.count();
     Path from = path == null ? ownGold() : path;
     try {
       Gold gold = format.read(from);
@@ -147,7 +145,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Evaluation.Result evaluate(Gold gold, AttributorChoice choice) throws IOException {
     Evaluation.Result result =
-        new Evaluation(gold, threads).run(choice.extractor(Settings.DEFAULT));
+        new Evaluation(gold, threads.count()).run(choice.extractor(Settings.DEFAULT));
     result.failures().forEach(messages::println);
     return result;
   }
@@ -158,7 +156,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void listErrors(Evaluation.@Nullable Result result) {
     List<Mistake> mistakes = result == null ? List.of() : result.mistakes();
-    for (Mistake mistake : mistakes.subList(0, Math.min(errors, mistakes.size()))) {
+    for (Mistake mistake : mistakes.stream().limit(Math.max(0, errors)).toList()) {
       messages.println(mistake.source() + ": " + mistake.sentence());
       messages.println("  expected: " + shown(mistake.expected()));
       messages.println("  given:    " + shown(mistake.given()));

@@ -24,6 +24,7 @@ import org.whosaid.pipeline.Settings;
 import org.whosaid.pipeline.UnavailableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -107,11 +108,7 @@ final class ExtractCommand implements Callable<Integer> {
       })
   private AttributorChoice attributor = AttributorChoice.RULES;
 
-  @Option(
-      names = {"-j", "--threads"},
-      paramLabel = "N",
-      description = "Documents to work on at a time; by default one a processor.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
       names = "--encoding",
@@ -142,7 +139,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    check(threads >= 1, "--threads must be at least 1, not " + threads);
+    threads.count();
     check(
         minConfidence >= 0 && minConfidence <= 1,
         "--min-confidence must be from 0 to 1, not " + minConfidence);
@@ -171,7 +168,8 @@ final class ExtractCommand implements Callable<Integer> {
     Iterator<Input> found =
         new InputFinder(in, Optional.ofNullable(encoding)).find(arguments).iterator();
     Settings.Marked marked = allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
-    Batch batch = new Batch(attributor.extractor(new Settings(minConfidence, marked)), threads);
+    Batch batch =
+        new Batch(attributor.extractor(new Settings(minConfidence, marked)), threads.count());
     try (RowOutput rows = open()) {
       batch.run(found, extraction -> take(extraction, rows));
       rows.complete();

@@ -5,15 +5,17 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.whosaid.evaluate.Gold.GoldDocument;
+import org.whosaid.io.Input;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
+import org.whosaid.pipeline.Batch;
 import org.whosaid.pipeline.Extractor;
-import org.whosaid.pipeline.OrderedWorkers;
 
 /**
  * Runs an extractor over a gold set and measures what comes out.
@@ -27,13 +29,13 @@ public final class Evaluation {
       new Document("warm-up", "“It works,” said Ada Cole. “At last.”");
 
   private final Gold gold;
-  private final OrderedWorkers workers;
+  private final int threads;
   private final List<String> failures = new ArrayList<>();
 
   /** Creates an evaluation on {@code threads} threads, at least one. */
   public Evaluation(Gold gold, int threads) {
     this.gold = gold;
-    this.workers = new OrderedWorkers(threads);
+    this.threads = threads;
   }
 
   /**
@@ -77,6 +79,20 @@ public final class Evaluation {
     }
   }
 
+  /** A document that has been read already. */
+  private record InMemory(Document document) implements Input {
+
+    @Override
+    public String source() {
+      return document.source();
+    }
+
+    @Override
+    public Document read() {
+      return document;
+    }
+  }
+
   /** Runs {@code extractor} over the gold set. */
   public Result run(Extractor extractor) throws IOException {
     extractor.extract(WARM_UP); // loads the models
@@ -84,7 +100,8 @@ public final class Evaluation {
     long start = System.nanoTime();
     List<Extraction> extractions = new ArrayList<>();
     List<Document> documents = gold.documents().stream().map(GoldDocument::document).toList();
-    workers.run(documents.iterator(), extractor::extract, extractions::add);
+    Iterator<Input> inputs = documents.stream().<Input>map(InMemory::new).iterator();
+    new Batch(extractor, threads).run(inputs, extractions::add);
     double seconds = (System.nanoTime() - start) / 1e9;
 
     List<Outcome> outcomes = outcomes(extractions);

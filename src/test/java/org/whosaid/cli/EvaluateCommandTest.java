@@ -101,6 +101,13 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void exitsWithTwoOnWrongUsage() {
+    assertEquals(
+        new Result(2, "", "whosaid: --threads must be at least 1, not 0\nTry 'whosaid --help'.\n"),
+        Program.run("evaluate", "-j", "0"));
+  }
+
+  @Test
   void helpDefinesEveryMeasure() throws IOException {
     Result result = Program.run("evaluate", "--help");
     assertEquals(0, result.exitCode());
