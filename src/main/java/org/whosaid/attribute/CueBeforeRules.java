@@ -151,13 +151,25 @@ final class CueBeforeRules {
   private boolean isBareParticiple(Place place, int i) {
     Verb verb = place.at(i).verb();
     boolean inClause = place.has(i - 1, Kind.PHRASE) && opensClause(place, i - 2);
-    boolean hasObject = place.has(i + 1, Kind.PHRASE);
+    boolean active = place.has(i + 1, Kind.PHRASE) || afterRelativeClause(place, i);
     return verb != null
         && verb.form() == Form.PARTICIPLE
         && !inClause
-        && !hasObject
+        && !active
         && hasOtherVerb(place, i)
         && !reading.isSpeech(place.at(i));
+  }
+
+  /** {@code Ann Lee, who lives there, criticised}: the main verb, whatever its tag. */
+  private static boolean afterRelativeClause(Place place, int verb) {
+    if (!place.has(verb - 1, Kind.COMMA)) {
+      return false;
+    }
+    int i = verb - 2;
+    while (i > place.sentenceBegin() && !place.has(i, Kind.COMMA)) {
+      i--;
+    }
+    return place.has(i, Kind.COMMA) && place.has(i + 1, Kind.RELATIVE);
   }
 
   /**

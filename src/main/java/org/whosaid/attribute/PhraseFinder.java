@@ -193,7 +193,13 @@ final class PhraseFinder {
   }
 
   private boolean isNoun(int i) {
-    return tag(i).startsWith("NN") || page.token(i).entity() == EntityType.PERSON;
+    return tag(i).startsWith("NN") || page.token(i).entity() == EntityType.PERSON || isAgeAlone(i);
+  }
+
+  /** {@code the 42-year-old said}: an age that stands for whoever has it. */
+  private boolean isAgeAlone(int i) {
+    boolean old = lower(i).equals("old") && i > 1 && page.token(i - 1).text().equals("-");
+    return old && (i + 1 == page.size() || !tag(i + 1).startsWith("NN"));
   }
 
   private boolean isPossessive(int i) {

@@ -68,7 +68,17 @@ final class MarkCosts {
 
   /** Returns the cost of closing with {@code mark} what {@code opener} opened. */
   int close(Mark mark, Glyph opener) {
-    return closingSide(mark) + pair(opener, mark.glyph());
+    int possessive = mark.glyph().isSingle() && looksPossessive(mark) ? 20 : 0;
+    return possessive + closingSide(mark) + pair(opener, mark.glyph());
+  }
+
+  /** {@code patients’ needs}: a plural in s with a small letter to follow. */
+  private boolean looksPossessive(Mark mark) {
+    int next = mark.end() + 1;
+    return mark.before() == 's'
+        && isSpace(mark.after())
+        && next < text.length()
+        && Character.isLowerCase(text.charAt(next));
   }
 
   private static int closingSide(Mark mark) {
@@ -81,7 +91,7 @@ final class MarkCosts {
       return 70;
     }
     boolean afterPunctuation = ".,?!".indexOf(mark.before()) >= 0;
-    return afterPunctuation ? 15 : mark.glyph().isSingle() ? 60 : 30;
+    return afterPunctuation ? 15 : mark.glyph().isSingle() ? 100 : 30;
   }
 
   /** How well two marks go together; {@code “…"} is common, {@code «…”} is not. */

@@ -109,6 +109,16 @@ class QuotationDetectorTest {
   }
 
   @Test
+  void takesAPluralPossessiveForOneWhenTheParagraphGoesOn() {
+    assertEquals(
+        List.of("‘They meet patients’ needs.|‘Many agree,’"),
+        detect("‘They meet patients’ needs.\n\n‘Many agree,’ she said."));
+    assertEquals(
+        List.of("‘I’m not sad."),
+        detect("‘I’m not sad.\n\nShe has no 'hard feelings' left.").subList(0, 1));
+  }
+
+  @Test
   void tellsFeetAndInchesFromMarks() {
     assertEquals(List.of("\"no\""), detect("The 6'2\" keeper and the 12\" pipe said \"no\"."));
     assertEquals(List.of("\"He is 6'2\" tall,\""), detect("\"He is 6'2\" tall,\" she said."));
