@@ -57,7 +57,7 @@ public final class Attributor {
   private static boolean isSplit(Reading reading, List<Judgement> judgements, int span) {
     Judgement first = judgements.get(span - 1);
     Judgement second = judgements.get(span);
-    Cue cue = first.cue() != null ? first.cue() : null;
+    Cue cue = first.cue();
     Place end = reading.last(span - 1);
     Place begin = reading.first(span);
     if (cue == null || end == null || begin == null || end.paragraph() != begin.paragraph()) {

@@ -38,8 +38,8 @@ final class CueAfterRules {
 
   /** A full stop of the sentence itself is no border to look beyond, one inside the marks is. */
   private static boolean isSkippedAfter(Chunk chunk) {
-    boolean ownStop = chunk.endsSentence() && chunk.end() > chunk.begin();
-    return chunk.is(Kind.COMMA) || chunk.is(Kind.DASH) || (chunk.endsSentence() && !ownStop);
+    boolean insideMarks = chunk.endsSentence() && chunk.end() == chunk.begin();
+    return chunk.is(Kind.COMMA) || chunk.is(Kind.DASH) || insideMarks;
   }
 
   /** {@code a “solid” first half}: the phrase is what the marked words describe. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
+import org.whosaid.model.Span;
 import org.whosaid.model.Token;
 
 /**
@@ -83,7 +84,7 @@ final class PhraseFinder {
   }
 
   private Phrase simple(int begin, MentionKind kind) {
-    var span = page.span(begin, begin + 1);
+    Span span = page.span(begin, begin + 1);
     return new Phrase(begin + 1, new Mention(span, span, kind));
   }
 
@@ -160,7 +161,7 @@ final class PhraseFinder {
     return new Phrase(end, new Mention(page.span(from, end), head(from, end), kind(end - 1)));
   }
 
-  private org.whosaid.model.Span head(int begin, int end) {
+  private Span head(int begin, int end) {
     MentionKind kind = kind(end - 1);
     int from = end - 1;
     while (kind != MentionKind.NOMINAL && from > begin && partOfName(from - 1, end - 1)) {

@@ -83,17 +83,17 @@ final class PdncReader {
   private List<GoldSpan> quotation(Map<String, @Nullable Object> record, CodePoints text, int group)
       throws MalformedGoldException {
     String speaker = Fields.string(record, "speaker");
-    List<Expected> expected = new ArrayList<>();
     List<GoldSpan> spans = new ArrayList<>();
     List<Object> pieces = RecordReader.list(Fields.string(record, "quoteByteSpans"));
     for (Object piece : pieces == null ? List.of() : pieces) {
       Span span = span(piece);
-      String words = span.end() <= text.length() ? text.slice(span) : "";
-      expected.add(new Expected(span, words));
+      if (span.end() > text.length()) {
+        throw new MalformedGoldException(GoldTexts.beyond(span, text));
+      }
       spans.add(
           new GoldSpan(
               span,
-              words,
+              text.slice(span),
               QuotationType.DIRECT,
               aliases.getOrDefault(speaker, List.of(speaker)),
               List.of(),
@@ -102,23 +102,27 @@ final class PdncReader {
               mentionKind(record),
               OptionalInt.of(group)));
     }
-    Optional<String> misfit = misfit(text, record, expected);
-    if (misfit.isPresent()) {
-      throw new MalformedGoldException(misfit.get());
+    if (spans.isEmpty()) {
+      throw noSpans();
     }
+    checkWords(text, record, spans.get(0));
     return spans;
   }
 
-  private static Optional<String> misfit(
-      CodePoints text, Map<String, @Nullable Object> record, List<Expected> pieces) {
-    Optional<String> beyond = GoldTexts.misfit(text, pieces);
-    if (beyond.isPresent() || pieces.isEmpty()) {
-      return beyond.or(() -> Optional.of("its field \"quoteByteSpans\" is no list of spans"));
-    }
-    Expected first = pieces.get(0);
+  /** The quotation's text begins with the words of its first piece. */
+  private static void checkWords(
+      CodePoints text, Map<String, @Nullable Object> record, GoldSpan first)
+      throws MalformedGoldException {
     String words = Fields.optionalString(record, "quoteText").orElse("");
-    String start = words.substring(0, Math.min(words.length(), first.words().length()));
-    return GoldTexts.misfit(text, List.of(new Expected(first.span(), start)));
+    String start = words.substring(0, Math.min(words.length(), first.text().length()));
+    Optional<String> misfit = GoldTexts.misfit(text, List.of(new Expected(first.span(), start)));
+    if (misfit.isPresent()) {
+      throw new MalformedGoldException(misfit.get());
+    }
+  }
+
+  private static MalformedGoldException noSpans() {
+    return new MalformedGoldException("its field \"quoteByteSpans\" is no list of spans");
   }
 
   private static Span span(Object piece) throws MalformedGoldException {
@@ -128,7 +132,7 @@ final class PdncReader {
         && ends.get(1) instanceof Integer end) {
       return Fields.span(begin, end);
     }
-    throw new MalformedGoldException("its field \"quoteByteSpans\" is no list of spans");
+    throw noSpans();
   }
 
   private static String mentionKind(Map<String, @Nullable Object> record) {

@@ -177,7 +177,9 @@ class GoldFormatTest {
         "quoteID,quoteText,subQuotationList,quoteByteSpans,speaker,quoteType,referringExpression\n"
             + "Q0,\"Come in, Sit.\",\"[]\",\"[[1, 9], [26, 30]]\",Mr. Ash,Explicit,said Mr. Ash\n"
             + "Q1,\"No,\",\"[]\",\"[[34, 37]]\",Eve,Anaphoric,she said\n"
-            + "Q2,\"No,\",\"[]\",\"[[34, 3700]]\",Eve,Anaphoric,she said\n");
+            + "Q2,\"No,\",\"[]\",\"[[34, 3700]]\",Eve,Anaphoric,she said\n"
+            + "Q3,\"Yes,\",\"[]\",\"[[34, 37]]\",Eve,Anaphoric,she said\n"
+            + "Q4,\"No,\",\"[]\",\"[]\",Eve,Anaphoric,she said\n");
     Gold gold = GoldFormat.PDNC.read(folder.resolve("novel"));
     assertEquals(
         List.of(
@@ -185,10 +187,12 @@ class GoldFormatTest {
             "Sit. direct [Mr. Ash, Mr. Ash, Tom] [] name",
             "No, direct [Eve, Eve] [] pronoun"),
         spans(gold));
+    Path quotations = folder.resolve("novel/quotation_info.csv");
     assertEquals(
         List.of(
-            folder.resolve("novel/quotation_info.csv")
-                + ": record 3: its offset 3700 is beyond the end of its text, 49"),
+            quotations + ": record 3: its offset 3700 is beyond the end of its text, 49",
+            quotations + ": record 4: its offsets do not fit its text; were the line ends changed?",
+            quotations + ": record 5: its field \"quoteByteSpans\" is no list of spans"),
         gold.problems());
   }
 
