@@ -52,7 +52,7 @@ class ArchitectureTest {
         .whereLayer("annotate")
         .mayOnlyBeAccessedByLayers("pipeline")
         .whereLayer("attribute")
-        .mayOnlyBeAccessedByLayers("pipeline")
+        .mayOnlyBeAccessedByLayers("pipeline", "evaluate")
         .whereLayer("resolve")
         .mayOnlyBeAccessedByLayers("pipeline")
         .because("values flow up through the stages and nothing flows back")
@@ -92,6 +92,11 @@ class ArchitectureTest {
   @Test
   void onlyAnnotateKnowsCoreNlp() {
     fence("annotate", "edu.stanford..");
+  }
+
+  @Test
+  void onlyAttributeKnowsOnnxRuntime() {
+    fence("attribute", "ai.onnxruntime..");
   }
 
   @Test

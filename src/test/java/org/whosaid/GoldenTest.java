@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.testing.Golden;
 import org.whosaid.testing.Program;
 
 /** The whole program over the articles of {@code corpus/}: each has its rows beside it. */
@@ -66,7 +67,7 @@ class GoldenTest {
       Files.writeString(golden, actual);
       fail("rewritten: " + golden);
     }
-    assertEquals(Files.readString(golden), actual);
+    Golden.assertSame(Files.readString(golden), actual);
   }
 
   @TestFactory

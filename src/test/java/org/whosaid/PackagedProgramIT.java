@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.testing.Golden;
 
 /** The program as users get it: the launcher and the jar, started as processes. */
 class PackagedProgramIT {
 
   private static final Path HOME = Path.of(System.getProperty("whosaid.home", "."));
-  private static final long LARGEST_JAR = 120L << 20;
+  private static final long LARGEST_JAR = 150L << 20;
 
   @TempDir Path folder;
 
@@ -43,7 +44,10 @@ class PackagedProgramIT {
   @Test
   void theLauncherPrintsTheGoldenRows() throws IOException, InterruptedException {
     String golden = Files.readString(HOME.resolve("corpus/harbour-fire.csv"));
-    assertEquals(new Result(0, golden, ""), run("./whosaid", "-q", "corpus/harbour-fire.txt"));
+    Result result = run("./whosaid", "-q", "corpus/harbour-fire.txt");
+    assertEquals("", result.err());
+    assertEquals(0, result.exitCode());
+    Golden.assertSame(golden, result.out());
   }
 
   @Test
@@ -57,9 +61,10 @@ class PackagedProgramIT {
   void theJarNeedsNothingElse() throws IOException, InterruptedException {
     Path jar = Files.copy(HOME.resolve("target/whosaid.jar"), folder.resolve("alone.jar"));
     String golden = Files.readString(HOME.resolve("corpus/recipe-war.csv"));
-    assertEquals(
-        new Result(0, golden, ""),
-        run("java", "-jar", jar.toString(), "-q", "corpus/recipe-war.txt"));
+    Result result = run("java", "-jar", jar.toString(), "-q", "corpus/recipe-war.txt");
+    assertEquals("", result.err());
+    assertEquals(0, result.exitCode());
+    Golden.assertSame(golden, result.out());
   }
 
   @Test
@@ -91,6 +96,19 @@ class PackagedProgramIT {
             "--columns",
             "speaker,mention,quote",
             article.toString()));
+  }
+
+  @Test
+  void aPlatformWithoutNativeLibrariesGetsTheRules() throws IOException, InterruptedException {
+    String article = "corpus/harbour-fire.txt";
+    String nowhere = "-Donnxruntime.native.path=" + folder.resolve("nowhere");
+    Result result = run("java", nowhere, "-jar", "target/whosaid.jar", "-q", article);
+    assertEquals(1, result.err().lines().count(), result.err());
+    assertTrue(
+        result.err().startsWith("whosaid: attributing by rules: ONNX Runtime does not run on"),
+        result.err());
+    Result rules = run("./whosaid", "-q", "--attributor", "rules", article);
+    assertEquals(new Result(0, rules.out(), result.err()), result);
   }
 
   @Test

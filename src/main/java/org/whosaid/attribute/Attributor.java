@@ -8,7 +8,6 @@ import org.whosaid.attribute.Chunk.Kind;
 import org.whosaid.attribute.Reading.Place;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Attribution;
-import org.whosaid.model.Cue;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Quotation;
 import org.whosaid.model.QuotationType;
@@ -26,7 +25,25 @@ import org.whosaid.model.Segment;
 public final class Attributor {
 
   private final CueLexicon cues = new CueLexicon();
-  private final Scorer scorer = new RuleScorer();
+  private final Scorer scorer;
+
+  private Attributor(Scorer scorer) {
+    this.scorer = scorer;
+  }
+
+  /** Returns an attributor that goes by rules alone. */
+  public static Attributor byRules() {
+    return new Attributor(new RuleScorer());
+  }
+
+  /**
+   * Returns an attributor that goes by the trained network, which it loads.
+   *
+   * @throws EncoderUnavailableException when the network does not run on this platform
+   */
+  public static Attributor learned() throws EncoderUnavailableException {
+    return new Attributor(new LearnedScorer(new RuleScorer(), new WordPieces(), new Encoder()));
+  }
 
   /**
    * Returns an attribution for every quotation among {@code marked}, in text order; marked words
@@ -34,64 +51,35 @@ public final class Attributor {
    */
   public List<Attribution> attribute(AnnotatedText text, List<MarkedSpan> marked) {
     Reading reading = new Reading(new Page(text, marked), cues);
-    List<Judgement> judgements = scorer.judge(reading);
+    List<Decision> decisions = scorer.decide(reading);
+    SplitQuotations splits = new SplitQuotations(reading, decisions);
     List<Attribution> attributions = new ArrayList<>();
     int span = 0;
     while (span < marked.size()) {
       List<Segment> segments = new ArrayList<>(marked.get(span).segments());
       int next = span + 1;
-      while (next < marked.size() && isSplit(reading, judgements, next)) {
+      while (next < marked.size() && splits.goesOn(next)) {
         segments.addAll(marked.get(next).segments());
         next++;
       }
-      attributions.add(attribution(reading, judgements.get(span), span, segments));
+      attributions.add(attribution(reading, decisions.get(span), span, segments));
       span = next;
     }
     return attributions;
   }
 
-  /**
-   * Returns whether {@code span} goes on with the quotation before it, cut by nothing but its own
-   * reporting clause: {@code “No,” she said. “Never.”}
-   */
-  private static boolean isSplit(Reading reading, List<Judgement> judgements, int span) {
-    Judgement first = judgements.get(span - 1);
-    Judgement second = judgements.get(span);
-    Cue cue = first.cue();
-    Place end = reading.last(span - 1);
-    Place begin = reading.first(span);
-    if (cue == null || end == null || begin == null || end.paragraph() != begin.paragraph()) {
-      return false;
-    }
-    int from = reading.page().marked().get(span - 1).outer().end();
-    int to = reading.page().marked().get(span).outer().begin();
-    boolean cueBetween = cue.span().begin() >= from && cue.span().end() <= to;
-    boolean goesOn =
-        second.construction() == Construction.SAME_PARAGRAPH || cue.equals(second.cue());
-    return cueBetween && goesOn && onlyReportBetween(end, begin);
-  }
-
-  private static boolean onlyReportBetween(Place end, Place begin) {
-    boolean led = begin.has(begin.index() - 1, Kind.COLON);
-    int stops = led ? 2 : 0;
-    for (int i = end.index() + 1; i < begin.index(); i++) {
-      boolean border = i > end.index() + 1 && end.at(i).endsSentence();
-      stops += border ? 1 : 0;
-    }
-    return stops <= 1;
-  }
-
   private static Attribution attribution(
-      Reading reading, Judgement judgement, int span, List<Segment> segments) {
+      Reading reading, Decision decision, int span, List<Segment> segments) {
     return new Attribution(
-        new Quotation(type(reading, judgement, span), segments),
-        Optional.ofNullable(judgement.cue()),
-        Optional.ofNullable(judgement.source()),
-        judgement.probability());
+        new Quotation(type(reading, decision, span), segments),
+        Optional.ofNullable(decision.cue()),
+        Optional.ofNullable(decision.source()),
+        decision.probability(),
+        decision.alternatives());
   }
 
-  private static QuotationType type(Reading reading, Judgement judgement, int span) {
-    if (!judgement.isSaid()) {
+  private static QuotationType type(Reading reading, Decision decision, int span) {
+    if (!decision.said()) {
       return QuotationType.OTHER;
     }
     int first =

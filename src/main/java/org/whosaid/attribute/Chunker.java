@@ -41,6 +41,7 @@ final class Chunker {
           "where",
           "whereas",
           "lest");
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> DOUBTS = Set.of("might", "may", "could");
@@ -190,7 +191,7 @@ final class Chunker {
   }
 
   private static boolean isDash(String word) {
-    return word.equals("-") || word.equals("--") || word.equals("\u2013") || word.equals("\u2014");
+    return DASHES.contains(word);
   }
 
   private @Nullable Chunk verb(int begin, int limit) {

@@ -79,7 +79,7 @@ final class CueBeforeRules {
       return null;
     }
     Verb denied = place.at(verb).verb();
-    return denied != null && denied.unreal() ? Judgement.UNSAID : null;
+    return denied != null && denied.unreal() ? Judgement.unsaid(Construction.UNREAL) : null;
   }
 
   /** {@code Marta Cole said: “No.”}, {@code MARTA COLE: “No.”} */

@@ -5,7 +5,7 @@ import org.whosaid.model.Cue;
 import org.whosaid.model.Mention;
 
 /**
- * What the scorer thinks of one marked span.
+ * What the rules think of one marked span.
  *
  * @param construction why
  * @param source the mention it is attributed to, or null
@@ -16,8 +16,13 @@ record Judgement(Construction construction, @Nullable Mention source, @Nullable 
   static final Judgement UNSAID = new Judgement(Construction.UNSAID, null, null);
   static final Judgement UNKNOWN = new Judgement(Construction.UNKNOWN, null, null);
 
+  /** Returns the judgement that nobody says the words. */
+  static Judgement unsaid(Construction construction) {
+    return new Judgement(construction, null, null);
+  }
+
   boolean isSaid() {
-    return construction != Construction.UNSAID;
+    return construction.isSaid();
   }
 
   double probability() {

@@ -108,6 +108,9 @@ final class PhraseFinder {
     if (i > begin && TimeWords.isTime(lower(i)) && nounEnd > begin) {
       return false;
     }
+    if (tag.equals("POS") && i == begin) {
+      return false; // Monday's debate
+    }
     if (isNoun(i) || MODIFIERS.contains(tag) || (i > begin && inName(i))) {
       return true;
     }

@@ -117,7 +117,7 @@ final class Reading {
 
   /** Returns whether the marked words stop where only a reporting clause can follow. */
   boolean expectsReport(int span) {
-    return ",?!\u2026-\u2013\u2014".indexOf(lastCharacter(span)) >= 0;
+    return ",?!\u2026-\u2013\u2014\u2015".indexOf(lastCharacter(span)) >= 0;
   }
 
   boolean isCue(Chunk chunk) {

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Judges marked spans by rules in precision order: the first construction that is recognised
- * decides.
- */
+/** Decides by rules in precision order: the first construction that is recognised decides. */
 final class RuleScorer implements Scorer {
 
   @Override
-  public List<Judgement> judge(Reading reading) {
+  public List<Decision> decide(Reading reading) {
+    return judge(reading).stream().map(Decision::of).toList();
+  }
+
+  /** Returns a judgement for each marked span of the page, in order. */
+  List<Judgement> judge(Reading reading) {
     List<Judgement> judgements = new ArrayList<>();
     FloatingRules floating = new FloatingRules(reading, judgements);
     List<Rule> rules = inPrecisionOrder(reading, floating);

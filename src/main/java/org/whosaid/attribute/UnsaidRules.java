@@ -103,7 +103,7 @@ final class UnsaidRules {
             || place.has(before, Kind.OTHER)
             || place.hasPreposition(before)
             || (place.has(before, Kind.PHRASE) && !place.has(before - 1, Kind.VERB));
-    return inClause && !endsClause(place) ? Judgement.UNSAID : null;
+    return inClause && !endsClause(place) ? Judgement.unsaid(Construction.TITLE) : null;
   }
 
   /** {@code “Stop the Clock.”} on its own may well be somebody's words. */
@@ -121,7 +121,7 @@ final class UnsaidRules {
     int before = place.at(place.index()).begin() - 1;
     int after = place.at(place.index()).end();
     boolean inside = isNamePart(before) && isNamePart(after) && sameSentence(before, after);
-    return inside ? Judgement.UNSAID : null;
+    return inside ? Judgement.unsaid(Construction.NICKNAME) : null;
   }
 
   private boolean isNamePart(int token) {
@@ -143,7 +143,7 @@ final class UnsaidRules {
     }
     Verb verb = place.at(place.index() - 1).verb();
     boolean alias = verb != null && verb.passive() && NAMING.contains(verb.lemma());
-    return alias ? Judgement.UNSAID : null;
+    return alias ? Judgement.unsaid(Construction.NICKNAME) : null;
   }
 
   /** {@code so-called “smart” bins}. */
@@ -154,7 +154,9 @@ final class UnsaidRules {
     }
     int before = place.at(place.index()).begin();
     String left = leftText(before);
-    return left.endsWith("so-called") || left.endsWith("so called") ? Judgement.UNSAID : null;
+    return left.endsWith("so-called") || left.endsWith("so called")
+        ? Judgement.unsaid(Construction.SO_CALLED)
+        : null;
   }
 
   private String leftText(int token) {
@@ -180,7 +182,7 @@ final class UnsaidRules {
     }
     Verb verb = place.at(i).verb();
     boolean objectless = i == place.index() - 1 && !inRelativeClause(place, i);
-    return verb != null && names(verb, objectless) ? Judgement.UNSAID : null;
+    return verb != null && names(verb, objectless) ? Judgement.unsaid(Construction.NAMED) : null;
   }
 
   /** {@code what the union called “theft”}: the thing named stands before. */
@@ -210,7 +212,9 @@ final class UnsaidRules {
       return null;
     }
     boolean titled = TITLED.contains(reading.lastLemma(place.at(place.index() - 1)));
-    return titled && length(place) <= LONGEST_TERM * 3 ? Judgement.UNSAID : null;
+    return titled && length(place) <= LONGEST_TERM * 3
+        ? Judgement.unsaid(Construction.TITLED)
+        : null;
   }
 
   /** {@code A sign read “Keep out”}. */
@@ -221,13 +225,15 @@ final class UnsaidRules {
     }
     int colon = place.index() - 1;
     if (place.has(colon, Kind.COLON) && phraseOf(WRITTEN, place, colon - 1)) {
-      return Judgement.UNSAID;
+      return Judgement.unsaid(Construction.ON_A_SIGN);
     }
     for (int i = place.index() - 1; i >= place.sentenceBegin(); i--) {
       if (place.has(i, Kind.VERB)) {
         Verb verb = place.at(i).verb();
         boolean reads = verb != null && Set.of("read", "say", "proclaim").contains(verb.lemma());
-        return reads && phraseOf(WRITTEN, place, i - 1) ? Judgement.UNSAID : null;
+        return reads && phraseOf(WRITTEN, place, i - 1)
+            ? Judgement.unsaid(Construction.ON_A_SIGN)
+            : null;
       }
     }
     return null;

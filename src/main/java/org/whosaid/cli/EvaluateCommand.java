@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.whosaid.evaluate.Gold;
 import org.whosaid.evaluate.GoldFormat;
 import org.whosaid.io.RowFormat;
 import org.whosaid.pipeline.AttributorChoice;
+import org.whosaid.pipeline.Extractor;
 import org.whosaid.pipeline.Settings;
 import org.whosaid.pipeline.UnavailableException;
 import picocli.CommandLine.Command;
@@ -67,9 +69,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--attributor",
       paramLabel = "NAME",
-      defaultValue = "rules",
-      description = "What is measured: rules or corenlp; by default rules.")
-  private AttributorChoice attributor = AttributorChoice.RULES;
+      defaultValue = "learned",
+      description = "What is measured: learned, rules or corenlp; by default learned.")
+  private AttributorChoice attributor = AttributorChoice.LEARNED;
 
   @Option(
       names = "--against",
@@ -144,14 +146,14 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Evaluation.Result evaluate(Gold gold, AttributorChoice choice) throws IOException {
-    Evaluation.Result result =
-        new Evaluation(gold, threads.count()).run(choice.extractor(Settings.DEFAULT));
+    Extractor extractor = choice.extractor(Settings.DEFAULT, messages::println);
+    Evaluation.Result result = new Evaluation(gold, threads.count()).run(extractor);
     result.failures().forEach(messages::println);
     return result;
   }
 
   private static String name(AttributorChoice choice) {
-    return choice == AttributorChoice.CORENLP ? "corenlp" : "whosaid";
+    return choice == AttributorChoice.LEARNED ? "whosaid" : choice.name().toLowerCase(Locale.ROOT);
   }
 
   private void listErrors(Evaluation.@Nullable Result result) {

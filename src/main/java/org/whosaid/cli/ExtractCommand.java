@@ -90,9 +90,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
-      defaultValue = "0",
-      description = "Leave the speaker empty where its probability is below P (0 to 1).")
-  private double minConfidence;
+      description = {
+        "Leave the speaker empty where its probability is below P (0 to 1); by default 0.5."
+      })
+  private double minConfidence = Settings.DEFAULT.minConfidence();
 
   @Option(
       names = "--all-marked",
@@ -102,11 +103,12 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--attributor",
       paramLabel = "NAME",
-      defaultValue = "rules",
+      defaultValue = "learned",
       description = {
-        "Who decides: rules (whosaid's own), or corenlp (stock CoreNLP, slow, to compare with)."
+        "Who decides: learned (whosaid's trained network), rules (whosaid's rules alone), or corenlp"
+            + " (stock CoreNLP, slow, to compare with); by default learned."
       })
-  private AttributorChoice attributor = AttributorChoice.RULES;
+  private AttributorChoice attributor = AttributorChoice.LEARNED;
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
@@ -168,8 +170,8 @@ final class ExtractCommand implements Callable<Integer> {
     Iterator<Input> found =
         new InputFinder(in, Optional.ofNullable(encoding)).find(arguments).iterator();
     Settings.Marked marked = allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
-    Batch batch =
-        new Batch(attributor.extractor(new Settings(minConfidence, marked)), threads.count());
+    Settings settings = new Settings(minConfidence, marked);
+    Batch batch = new Batch(attributor.extractor(settings, messages::println), threads.count());
     try (RowOutput rows = open()) {
       batch.run(found, extraction -> take(extraction, rows));
       rows.complete();

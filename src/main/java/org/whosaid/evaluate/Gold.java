@@ -2,6 +2,7 @@ package org.whosaid.evaluate;
 
 import java.util.List;
 import org.whosaid.model.Document;
+import org.whosaid.model.Span;
 
 /**
  * A gold set: documents in which people have marked who says what.
@@ -21,12 +22,35 @@ public record Gold(List<GoldDocument> documents, List<String> problems) {
    *
    * @param document the text
    * @param spans its marked spans, in the order of the gold file
+   * @param attributions what it knows of content, source and cue, beyond marked spans too; may be
+   *     empty
    * @param unit what a gold span is
    * @param target what the gold set knows
    */
-  public record GoldDocument(Document document, List<GoldSpan> spans, Unit unit, Target target) {
+  public record GoldDocument(
+      Document document,
+      List<GoldSpan> spans,
+      List<GoldAttribution> attributions,
+      Unit unit,
+      Target target) {
     public GoldDocument {
       spans = List.copyOf(spans);
+      attributions = List.copyOf(attributions);
+    }
+  }
+
+  /**
+   * Words and whom they are attributed to, marked or not; all in code points.
+   *
+   * @param content the words
+   * @param source whoever they are attributed to; empty when nobody is named
+   * @param cue what signals it; empty without one
+   */
+  public record GoldAttribution(List<Span> content, List<Span> source, List<Span> cue) {
+    public GoldAttribution {
+      content = List.copyOf(content);
+      source = List.copyOf(source);
+      cue = List.copyOf(cue);
     }
   }
 

@@ -14,7 +14,8 @@ public enum Measure {
   PRECISION_AT_80("the same among the surest answers, as many as make 80 % of the gold spans"),
   PRECISION_AT_90("the same among the surest answers, as many as make 90 % of the gold spans"),
   PRECISION_AT_100("the same among all answers"),
-  CALIBRATION_ERROR("mean gap between confidence and share right, over ten bins of confidence"),
+  CALIBRATION_ERROR(
+      "mean gap between confidence (in the speaker; in the mention where the gold set knows no more) and share right, over ten bins of confidence"),
   OTHER_ATTRIBUTED("share of marked words nobody says, or nobody knows who, that get a speaker"),
   GROUPING("pairwise F1 of which spans belong to one quotation"),
   WORDS_PER_SECOND("words of the documents read in a second, loading left out"),

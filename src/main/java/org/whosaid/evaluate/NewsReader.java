@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.evaluate.Gold.GoldAttribution;
 import org.whosaid.evaluate.Gold.GoldDocument;
 import org.whosaid.evaluate.GoldTexts.Expected;
 import org.whosaid.io.RecordReader;
@@ -54,17 +55,21 @@ final class NewsReader {
     String text = GoldTexts.read(textFile(name));
     List<GoldSpan> spans = new ArrayList<>();
     List<Expected> expected = new ArrayList<>();
+    List<GoldAttribution> attributions = new ArrayList<>();
     for (Map<String, @Nullable Object> quote : Fields.objects(values, "quotes")) {
       GoldSpan span = span(quote);
       spans.add(span);
       expected.add(new Expected(span.span(), span.text()));
+      if (span.type() != QuotationType.OTHER) {
+        attributions.add(attribution(quote, span));
+      }
     }
     Optional<String> misfit = GoldTexts.misfit(new CodePoints(text), expected);
     if (misfit.isPresent()) {
       throw new MalformedGoldException(misfit.get());
     }
     return new GoldDocument(
-        new Document(name, text), spans, Gold.Unit.SEGMENT, Gold.Target.SPEAKER);
+        new Document(name, text), spans, attributions, Gold.Unit.SEGMENT, Gold.Target.SPEAKER);
   }
 
   private Path textFile(String name) {
@@ -80,12 +85,7 @@ final class NewsReader {
       names.addAll(Fields.strings(quote, "aliases"));
       names.addAll(alternatives);
     }
-    List<Span> source = new ArrayList<>();
-    OptionalInt begin = Fields.optionalInt(quote, "mention_begin");
-    OptionalInt end = Fields.optionalInt(quote, "mention_end");
-    if (begin.isPresent() && end.isPresent()) {
-      source.add(Fields.span(begin.getAsInt(), end.getAsInt()));
-    }
+    List<Span> source = place(quote, "mention").stream().toList();
     return new GoldSpan(
         Fields.span(Fields.integer(quote, "begin"), Fields.integer(quote, "end")),
         Fields.optionalString(quote, "text").orElse(""),
@@ -96,6 +96,21 @@ final class NewsReader {
         List.of(),
         Fields.optionalString(quote, "mention_type").orElse("none"),
         Fields.optionalInt(quote, "group"));
+  }
+
+  private static GoldAttribution attribution(Map<String, @Nullable Object> quote, GoldSpan span)
+      throws MalformedGoldException {
+    return new GoldAttribution(
+        List.of(span.span()), span.source(), place(quote, "cue").stream().toList());
+  }
+
+  private static Optional<Span> place(Map<String, @Nullable Object> quote, String of)
+      throws MalformedGoldException {
+    OptionalInt begin = Fields.optionalInt(quote, of + "_begin");
+    OptionalInt end = Fields.optionalInt(quote, of + "_end");
+    return begin.isPresent() && end.isPresent()
+        ? Optional.of(Fields.span(begin.getAsInt(), end.getAsInt()))
+        : Optional.empty();
   }
 
   private static QuotationType type(String kind) throws MalformedGoldException {

@@ -114,6 +114,6 @@ record Outcome(GoldSpan gold, String source, Optional<Prediction> found, Target 
   }
 
   double confidence() {
-    return found.map(Prediction::confidence).orElse(0.0);
+    return found.map(prediction -> prediction.confidence(target)).orElse(0.0);
   }
 }

@@ -62,7 +62,11 @@ final class PdncReader {
     return new Gold(
         List.of(
             new GoldDocument(
-                new Document(name, text), spans, Gold.Unit.SEGMENT, Gold.Target.SPEAKER)),
+                new Document(name, text),
+                spans,
+                List.of(),
+                Gold.Unit.SEGMENT,
+                Gold.Target.SPEAKER)),
         problems);
   }
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.evaluate.Brat.Part;
 import org.whosaid.evaluate.Brat.Relation;
+import org.whosaid.evaluate.Gold.GoldAttribution;
 import org.whosaid.evaluate.Gold.GoldDocument;
 import org.whosaid.evaluate.GoldTexts.Expected;
 import org.whosaid.model.CodePoints;
@@ -113,7 +114,24 @@ final class PolnearReader {
       }
     }
     return new GoldDocument(
-        new Document(nameOf(file), text), spans, Gold.Unit.SEGMENT, Gold.Target.SOURCE);
+        new Document(nameOf(file), text),
+        spans,
+        relations.stream().map(PolnearReader::attribution).toList(),
+        Gold.Unit.SEGMENT,
+        Gold.Target.SOURCE);
+  }
+
+  private static GoldAttribution attribution(Relation relation) {
+    List<Part> source = sourceOf(relation);
+    boolean swapped = source == relation.cue();
+    return new GoldAttribution(
+        places(relation.content()),
+        places(source),
+        places(swapped ? relation.source() : relation.cue()));
+  }
+
+  private static List<Span> places(List<Part> parts) {
+    return parts.stream().flatMap(part -> part.spans().stream()).toList();
   }
 
   /** What stands between double marks, by paragraph; the second half of inches opens nothing. */
@@ -164,7 +182,7 @@ final class PolnearReader {
           OptionalInt.empty());
     }
     List<Part> source = sourceOf(best);
-    List<Span> places = source.stream().flatMap(part -> part.spans().stream()).toList();
+    List<Span> places = places(source);
     if (places.isEmpty() || places.stream().anyMatch(span::contains)) {
       return null;
     }

@@ -3,6 +3,8 @@ package org.whosaid.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.whosaid.evaluate.Gold.Target;
 import org.whosaid.model.Excerpt;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Row;
@@ -47,8 +49,12 @@ record Prediction(Span span, Row row, int rowIndex) {
     return row.mention().map(Excerpt::text).orElse("") + " " + speaker().orElse("");
   }
 
-  /** The confidence as rows show it, to two places; certain where a row has none. */
-  double confidence() {
-    return Math.round(row.confidence().orElse(1) * 100) / 100.0;
+  /**
+   * The confidence in what counts as right, to two places as rows show it; certain where a row has
+   * none.
+   */
+  double confidence(Target target) {
+    OptionalDouble stated = target == Target.SPEAKER ? row.confidence() : row.mentionConfidence();
+    return Math.round(stated.orElse(1) * 100) / 100.0;
   }
 }

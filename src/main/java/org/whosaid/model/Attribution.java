@@ -1,5 +1,6 @@
 package org.whosaid.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,11 +13,25 @@ import java.util.Optional;
  * @param cue the words that signal the attribution, where there are any
  * @param source the mention of whoever says the words, where one was found
  * @param probability chance that {@code source} is right, from 0 to 1; 0 without a source
+ * @param alternatives mentions that may be right instead, the likeliest first
  */
 public record Attribution(
-    Quotation quotation, Optional<Cue> cue, Optional<Mention> source, double probability) {
+    Quotation quotation,
+    Optional<Cue> cue,
+    Optional<Mention> source,
+    double probability,
+    List<Alternative> alternatives) {
+
+  /**
+   * A mention that an attribution may have meant.
+   *
+   * @param mention the mention
+   * @param probability chance that it is the source, from 0 to 1
+   */
+  public record Alternative(Mention mention, double probability) {}
 
   public Attribution {
+    alternatives = List.copyOf(alternatives);
     if (!(probability >= 0 && probability <= 1)) {
       throw new IllegalArgumentException("not a probability: " + probability);
     }

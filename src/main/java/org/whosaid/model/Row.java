@@ -18,6 +18,8 @@ import java.util.OptionalDouble;
  * @param mention the source mention, where there is one
  * @param cue the cue, where there is one
  * @param confidence chance that the speaker is right, from 0 to 1; empty when nobody was considered
+ * @param mentionConfidence chance that the mention is the source, whoever it may refer to; empty
+ *     without one
  * @param paragraph number of the paragraph that it begins in, from 1
  * @param segments the marked runs, outer marks included, in text order
  * @param context the sentences around it, white space folded
@@ -30,6 +32,7 @@ public record Row(
     Optional<Excerpt> mention,
     Optional<Excerpt> cue,
     OptionalDouble confidence,
+    OptionalDouble mentionConfidence,
     int paragraph,
     List<Span> segments,
     String context) {

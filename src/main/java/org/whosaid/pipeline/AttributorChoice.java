@@ -1,16 +1,25 @@
 package org.whosaid.pipeline;
 
+import java.util.function.Consumer;
+
 /** The attributors that a user can choose. */
 public enum AttributorChoice {
-  /** Our own rules. */
+  /** Our trained network, with our rules beside it. */
+  LEARNED,
+  /** Our own rules alone. */
   RULES,
   /** Stock CoreNLP's quotation annotator, as the baseline to compare with. */
   CORENLP;
 
-  /** Returns a new extractor; what it loads, it loads at first use. */
-  public Extractor extractor(Settings settings) {
+  /**
+   * Returns a new extractor; what it loads, it loads at first use.
+   *
+   * @param notices takes a line when the extractor has to do with less than was asked for
+   */
+  public Extractor extractor(Settings settings, Consumer<String> notices) {
     return switch (this) {
-      case RULES -> new QuotationExtractor(settings);
+      case LEARNED -> QuotationExtractor.learned(settings, notices);
+      case RULES -> QuotationExtractor.byRules(settings);
       case CORENLP -> new BaselineExtractor(settings);
     };
   }

@@ -52,7 +52,8 @@ final class BaselineExtractor implements Extractor {
         new Quotation(QuotationType.DIRECT, List.of(found.segment())),
         Optional.empty(),
         found.mention(),
-        1);
+        1,
+        List.of());
   }
 
   private static Optional<Speaker> speaker(StockQuotation found) {

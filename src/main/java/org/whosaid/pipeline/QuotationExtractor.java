@@ -3,8 +3,11 @@ package org.whosaid.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.whosaid.annotate.CoreNlpAnnotator;
 import org.whosaid.attribute.Attributor;
+import org.whosaid.attribute.EncoderUnavailableException;
 import org.whosaid.detect.QuotationDetector;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Attribution;
@@ -27,11 +30,36 @@ public final class QuotationExtractor implements Extractor {
   private final Settings settings;
   private final QuotationDetector detector = new QuotationDetector();
   private final Lazy<CoreNlpAnnotator> annotator = new Lazy<>(CoreNlpAnnotator::new);
-  private final Attributor attributor = new Attributor();
+  private final Lazy<Attributor> attributor;
   private final SpeakerResolver resolver = new SpeakerResolver();
 
-  public QuotationExtractor(Settings settings) {
+  private QuotationExtractor(Settings settings, Supplier<Attributor> attributor) {
     this.settings = settings;
+    this.attributor = new Lazy<>(attributor);
+  }
+
+  /** Returns an extractor that attributes by rules alone. */
+  public static QuotationExtractor byRules(Settings settings) {
+    return new QuotationExtractor(settings, Attributor::byRules);
+  }
+
+  /**
+   * Returns an extractor that attributes by the trained network, or by rules where the platform
+   * does not run it.
+   *
+   * @param notices takes a line that says so
+   */
+  public static QuotationExtractor learned(Settings settings, Consumer<String> notices) {
+    return new QuotationExtractor(settings, () -> learnedIfPossible(notices));
+  }
+
+  private static Attributor learnedIfPossible(Consumer<String> notices) {
+    try {
+      return Attributor.learned();
+    } catch (EncoderUnavailableException e) {
+      notices.accept("whosaid: attributing by rules: " + e.reason());
+      return Attributor.byRules();
+    }
   }
 
   @Override
@@ -42,7 +70,7 @@ public final class QuotationExtractor implements Extractor {
       return new Extraction.Done(document.source(), List.of());
     }
     AnnotatedText text = annotator.get().annotate(document.text(), paragraphs, marked);
-    List<Attribution> attributions = attributor.attribute(text, marked);
+    List<Attribution> attributions = attributor.get().attribute(text, marked);
     List<Optional<Speaker>> speakers = resolver.resolve(text, marked, attributions);
     RowBuilder builder = new RowBuilder(document, text, settings.minConfidence());
     List<Row> rows = new ArrayList<>();

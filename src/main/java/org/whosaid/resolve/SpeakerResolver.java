@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Attribution;
+import org.whosaid.model.Attribution.Alternative;
 import org.whosaid.model.MarkedSpan;
-import org.whosaid.model.Mention;
 import org.whosaid.model.Speaker;
 
 /**
@@ -28,9 +28,22 @@ public final class SpeakerResolver {
     Resolution resolution = new Resolution(text, marked);
     List<Optional<Speaker>> speakers = new ArrayList<>();
     for (Attribution attribution : attributions) {
-      Optional<Mention> source = attribution.source();
-      speakers.add(source.flatMap(resolution::speaker));
+      Optional<Speaker> speaker = attribution.source().flatMap(resolution::speaker);
+      speakers.add(speaker.map(s -> withAlternatives(s, attribution, resolution)));
     }
     return speakers;
+  }
+
+  /** The speaker is right too where another mention of the same person is the source. */
+  private static Speaker withAlternatives(
+      Speaker speaker, Attribution attribution, Resolution resolution) {
+    double probability = attribution.probability() * speaker.probability();
+    for (Alternative alternative : attribution.alternatives()) {
+      Optional<Speaker> other = resolution.glance(alternative.mention());
+      if (other.filter(o -> o.name().equals(speaker.name())).isPresent()) {
+        probability += alternative.probability() * other.get().probability();
+      }
+    }
+    return new Speaker(speaker.name(), speaker.kind(), speaker.role(), Math.min(1, probability));
   }
 }

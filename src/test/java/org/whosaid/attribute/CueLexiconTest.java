@@ -33,7 +33,7 @@ class CueLexiconTest {
     Paragraphs paragraphs = Paragraphs.of(text);
     List<MarkedSpan> marked = new QuotationDetector().detect(text, paragraphs);
     AnnotatedText annotated = Shared.annotator().annotate(text, paragraphs, marked);
-    List<Attribution> attributions = new Attributor().attribute(annotated, marked);
+    List<Attribution> attributions = Attributor.byRules().attribute(annotated, marked);
     assertEquals(1, attributions.size(), text);
     Attribution found = attributions.get(0);
     assertEquals(

@@ -25,9 +25,9 @@ class EvaluateCommandTest {
   private static final Map<String, Double> RECORDED =
       Map.of(
           "spans exact all", 0.993,
-          "speaker right all", 0.955,
-          "speaker right pronoun", 1.0,
-          "precision all", 0.97);
+          "speaker right all", 0.925,
+          "speaker right pronoun", 0.971,
+          "precision all", 0.961);
 
   @TempDir Path folder;
 

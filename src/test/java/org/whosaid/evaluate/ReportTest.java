@@ -48,6 +48,7 @@ class ReportTest {
             Optional.empty(),
             Optional.empty(),
             OptionalDouble.of(confidence),
+            OptionalDouble.empty(),
             1,
             List.of(segments),
             ""));
@@ -55,7 +56,8 @@ class ReportTest {
 
   private Map<String, String> report() {
     GoldDocument document =
-        new GoldDocument(new Document("a", ""), gold, Gold.Unit.SEGMENT, Gold.Target.SPEAKER);
+        new GoldDocument(
+            new Document("a", ""), gold, List.of(), Gold.Unit.SEGMENT, Gold.Target.SPEAKER);
     Map<String, String> shown = new LinkedHashMap<>();
     new Report(Outcome.of(document, rows))
         .values()

@@ -26,6 +26,7 @@ class RowFormatTest {
           Optional.of(new Excerpt("she", 30, 33)),
           Optional.of(new Excerpt("said", 34, 38)),
           OptionalDouble.of(0.9449),
+          OptionalDouble.of(0.97),
           3,
           List.of(new Span(10, 18), new Span(19, 28)),
           "“Up, up “and away,” she said.");
@@ -38,6 +39,7 @@ class RowFormatTest {
           QuotationType.MIXED,
           Optional.empty(),
           Optional.empty(),
+          OptionalDouble.empty(),
           OptionalDouble.empty(),
           1,
           List.of(new Span(0, 6)),

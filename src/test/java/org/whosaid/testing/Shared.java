@@ -12,7 +12,12 @@ import org.whosaid.pipeline.Settings;
 /** What is slow to load and safe to share between tests. */
 public final class Shared {
 
-  private static final Extractor EXTRACTOR = new QuotationExtractor(Settings.DEFAULT);
+  private static final Extractor EXTRACTOR =
+      QuotationExtractor.learned(
+          Settings.DEFAULT,
+          notice -> {
+            throw new AssertionError(notice);
+          });
 
   private Shared() {}
 

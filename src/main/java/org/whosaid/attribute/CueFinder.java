@@ -1,0 +1,90 @@
+package org.whosaid.attribute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.attribute.Reading.Place;
+import org.whosaid.model.Cue;
+import org.whosaid.model.Span;
+
+/**
+ * Finds the cue of an attribution that no rule has explained.
+ *
+ * <p>A cue of the word list beside the source comes first, then the words near the source that the
+ * encoder takes for a cue.
+ */
+final class CueFinder {
+
+  private static final int CHUNKS_AWAY = 3;
+  private static final int TOKENS_AWAY = 8;
+  private static final double LIKELY = 0.5;
+
+  private final Reading reading;
+  private final Map<Integer, Double> cueOf;
+
+  /** Creates a finder that trusts {@code cueOf}, the probability of tokens to be a cue. */
+  CueFinder(Reading reading, Map<Integer, Double> cueOf) {
+    this.reading = reading;
+    this.cueOf = cueOf;
+  }
+
+  /** Returns the cue that ties a marked span to its source, or null. */
+  @Nullable Cue of(int span, Candidate source) {
+    Place first = reading.first(span);
+    Place last = reading.last(span);
+    boolean first0 = first != null && first.paragraph() == source.paragraph();
+    boolean last0 = last != null && last.paragraph() == source.paragraph();
+    if (!first0 && !last0) {
+      return null;
+    }
+    Cue listed = listed(reading.line(source.paragraph()), source.chunk());
+    return listed != null ? listed : tagged(source);
+  }
+
+  private @Nullable Cue listed(List<Chunk> line, int source) {
+    for (int away = 1; away <= CHUNKS_AWAY; away++) {
+      for (int i : new int[] {source + away, source - away}) {
+        if (i >= 0 && i < line.size() && reading.isCue(line.get(i)) && !isApart(line, source, i)) {
+          return reading.cue(line.get(i));
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isApart(List<Chunk> line, int a, int b) {
+    return line.subList(Math.min(a, b), Math.max(a, b)).stream()
+        .anyMatch(chunk -> chunk.endsSentence() || chunk.verb() != null);
+  }
+
+  private @Nullable Cue tagged(Candidate source) {
+    Page page = reading.page();
+    for (int away = 1; away <= TOKENS_AWAY; away++) {
+      for (int t : new int[] {source.end() - 1 + away, source.begin() - away}) {
+        if (isTagged(t, source)) {
+          int begin = t;
+          int end = t + 1;
+          while (isTagged(begin - 1, source)) {
+            begin--;
+          }
+          while (isTagged(end, source)) {
+            end++;
+          }
+          Span words = page.span(begin, end);
+          return new Cue(words, words.of(page.text()).toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isTagged(int token, Candidate source) {
+    Page page = reading.page();
+    return token >= 0
+        && token < page.size()
+        && page.paragraphOf(token) == source.paragraph()
+        && !page.isMarked(token)
+        && cueOf.getOrDefault(token, 0.0) >= LIKELY;
+  }
+}

@@ -1,0 +1,76 @@
+package org.whosaid.attribute;
+
+import java.util.List;
+
+/** A table of numbers that the network takes, filled from left to right and from top to bottom. */
+final class Table {
+
+  private final String name;
+  private final int columns;
+  private final long[] values;
+  private int filled;
+
+  private Table(String name, int rows, int columns) {
+    this.name = name;
+    this.columns = columns;
+    this.values = new long[rows * columns];
+  }
+
+  /** Returns a window as the tables that the network knows by their names. */
+  static List<Table> of(EncoderInput input, Window window) {
+    int asked = window.questions().size();
+    int choices = window.candidates().size();
+    Table pieces = new Table("pieces", 1, input.length());
+    Table mask = new Table("mask", 1, input.length());
+    Table questions = new Table("questions", asked, 3);
+    Table spanFeatures = new Table("span_features", asked, Features.SPAN_SIZES.size());
+    Table candidates = new Table("candidates", choices, 3);
+    int couples = window.questions().stream().mapToInt(q -> q.pairs().size()).sum();
+    Table pairs = new Table("pairs", couples, 2);
+    Table pairFeatures = new Table("pair_features", couples, Features.PAIR_SIZES.size());
+    for (int i = 0; i < input.length(); i++) {
+      pieces.add(input.piece(i));
+      mask.add(1);
+    }
+    for (Candidate candidate : window.candidates()) {
+      candidates.add(0, input.first(candidate), input.last(candidate));
+    }
+    for (int q = 0; q < asked; q++) {
+      Window.Question question = window.questions().get(q);
+      questions.add(0, input.begin(question.span()), input.end(question.span()));
+      question.features().forEach(spanFeatures::add);
+      for (Window.Pair pair : question.pairs()) {
+        pairs.add(q, pair.candidate());
+        pair.features().forEach(pairFeatures::add);
+      }
+    }
+    return List.of(pieces, mask, questions, spanFeatures, candidates, pairs, pairFeatures);
+  }
+
+  private void add(long... next) {
+    for (long value : next) {
+      values[filled++] = value;
+    }
+  }
+
+  private void add(int value) {
+    values[filled++] = value;
+  }
+
+  String name() {
+    return name;
+  }
+
+  int rows() {
+    return values.length / columns;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  /** Returns the numbers, row by row; not a copy. */
+  long[] values() {
+    return values;
+  }
+}

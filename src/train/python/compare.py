@@ -1,0 +1,51 @@
+"""Compares what Java answered (`whosaid windows --answers`) with what Python makes of the same windows."""
+
+import argparse
+import sys
+
+import numpy as np
+import onnxruntime
+import torch
+
+import train
+import windows as w
+from export import Session
+
+TOLERANCE = 0.02
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("answers", help="what `whosaid windows --answers` wrote")
+    parser.add_argument("model", help="the ONNX file")
+    options = parser.parse_args()
+    sizes, windows = w.read(options.answers)
+    settings = onnxruntime.SessionOptions()
+    settings.intra_op_num_threads = 1
+    session = Session(onnxruntime.InferenceSession(options.model, settings))
+    questions = other = 0
+    largest = 0.0
+    for window in filter(lambda window: window["candidates"], windows):
+        for java, python in zip(window["questions"], probabilities(session, sizes, window)):
+            java = np.array(java["answers"])
+            if not java.size:
+                continue  # nothing to choose from: the rules decide
+            questions += 1
+            other += java.argmax() != python.argmax()
+            largest = max(largest, float(np.abs(java - python).max()))
+    print(f"{questions} questions, {other} decided otherwise, probabilities within {largest:.4f}")
+    sys.exit(other > 0 or largest > TOLERANCE)
+
+
+def probabilities(session, sizes, window):
+    """Yields for each question of a window P of nobody, of unknown, and of each candidate."""
+    batch = w.collate([window], sizes)
+    null, score, _ = session(**batch.inputs())
+    p = torch.exp(train.log_probabilities(batch, null, score)).numpy()
+    group = w.groups(batch).numpy()
+    for q in range(len(window["questions"])):
+        yield p[group == q]
+
+
+if __name__ == "__main__":
+    main()

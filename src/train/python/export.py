@@ -1,0 +1,153 @@
+"""Calibrates trained weights, writes them as ONNX in int8 and measures what that costs.
+
+See README.md for the commands.
+"""
+
+import argparse
+import os
+import tempfile
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+import train
+import windows as w
+from model import CUE, Attributor, pretrained_encoder
+
+INPUTS = "pieces mask questions span_features candidates pairs pair_features".split()
+OUTPUTS = ["null", "score", "cue"]
+
+
+class Served(torch.nn.Module):
+    """What the product runs: null scores [Q, 2], pair scores [P], P(cue) of pieces [B, L]."""
+
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def forward(self, *inputs):
+        null, score, role = self.model(*inputs)
+        return null, score, torch.softmax(role, -1)[..., CUE]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--encoder", required=True, help="ONNX file of the public encoder")
+    parser.add_argument("--weights", required=True, help="what train.py wrote")
+    parser.add_argument("--polnear", required=True, help="windows of PolNeAR's training part")
+    parser.add_argument("--news", required=True, help="windows of the news training set")
+    parser.add_argument("--dev", nargs="+", required=True, help="windows to compare on")
+    parser.add_argument("--out", required=True, help="the ONNX file to write")
+    options = parser.parse_args()
+    sizes, polnear = w.read(options.polnear)
+    _, news = w.read(options.news)
+    model = Attributor(pretrained_encoder(options.encoder), sizes)
+    model.load_state_dict(torch.load(options.weights))
+    model.eval()
+    held = [*w.hold_back(polnear, 0.1)[1], *w.hold_back(news, 0.1)[1]]
+    model.temperature.fill_(temperature(model, sizes, held))
+    print(f"temperature {float(model.temperature):.3f} on {len(held)} held-back windows")
+    with tempfile.TemporaryDirectory() as folder:
+        exact = os.path.join(folder, "float.onnx")
+        write(model, w.collate(held[:3], sizes), exact)
+        quantize_dynamic(
+            exact,
+            options.out,
+            op_types_to_quantize=["MatMul", "Gather"],
+            weight_type=QuantType.QInt8,
+            per_channel=True,
+            reduce_range=True,
+            nodes_to_exclude=kept_in_float(exact),
+        )
+        for path in options.dev:
+            held = w.read(path)[1]
+            print(path)
+            print("   float", train.report(model, sizes, held))
+            print("   int8 ", report(options.out, sizes, held))
+
+
+def temperature(model, sizes, windows):
+    """Returns the divisor of the scores that makes the likeliest answers' log loss least."""
+    model.temperature.fill_(1.0)
+    kept = []
+    for group in w.batches(windows, 16000, None):
+        batch = w.collate(group, sizes)
+        with torch.no_grad():
+            null, score, _ = model(**batch.inputs())
+        kept.append((batch, null, score))
+
+    def loss(t):
+        total = n = 0.0
+        for batch, null, score in kept:
+            judged = int(batch.judged.sum())
+            total += judged * float(train.answer_loss(batch, null / t, score / t))
+            n += judged
+        return total / n
+
+    return min(np.arange(0.6, 3.01, 0.02), key=loss)
+
+
+def write(model, batch, path):
+    axes = {
+        "pieces": {0: "windows", 1: "length"},
+        "mask": {0: "windows", 1: "length"},
+        "questions": {0: "questions"},
+        "span_features": {0: "questions"},
+        "candidates": {0: "candidates"},
+        "pairs": {0: "pairs"},
+        "pair_features": {0: "pairs"},
+        "null": {0: "questions"},
+        "score": {0: "pairs"},
+        "cue": {0: "windows", 1: "length"},
+    }
+    torch.onnx.export(
+        Served(model),
+        tuple(batch.inputs().values()),
+        path,
+        input_names=INPUTS,
+        output_names=OUTPUTS,
+        dynamic_axes=axes,
+        opset_version=17,
+        dynamo=False,
+    )
+
+
+def kept_in_float(path):
+    """The layers that eight bits would harm.
+
+    Those behind the encoder are small and decide. In the encoder, the second half of the first
+    three feed-forward blocks costs most: outliers there stretch the range of the activations.
+    """
+    sensitive = [f"/model/encoder/encoder/layer.{layer}/output/dense/" for layer in range(3)]
+    return [
+        node.name
+        for node in onnx.load(path).graph.node
+        if not node.name.startswith("/model/encoder") or any(s in node.name for s in sensitive)
+    ]
+
+
+def report(path, sizes, windows):
+    """As train.report, by the ONNX file."""
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    return train.report(Session(session), sizes, windows)
+
+
+class Session:
+    """An ONNX session in the clothes of the model."""
+
+    def __init__(self, session):
+        self.session = session
+
+    def eval(self):
+        return self
+
+    def __call__(self, **inputs):
+        feeds = {name: tensor.numpy() for name, tensor in inputs.items()}
+        return [torch.from_numpy(out) for out in self.session.run(OUTPUTS, feeds)]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,140 @@
+"""Trains the learned attributor. See README.md for the commands."""
+
+import argparse
+import random
+import time
+
+import torch
+
+import windows as w
+from model import Attributor, pretrained_encoder
+
+MASK = 103
+"""The id of BERT's [MASK]."""
+PIECES = 2800
+"""Word pieces of a batch."""
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--encoder", required=True, help="ONNX file of the public encoder")
+    parser.add_argument("--polnear", required=True, help="windows of PolNeAR's training part")
+    parser.add_argument("--news", required=True, help="windows of the news training set")
+    parser.add_argument("--dev", nargs="+", required=True, help="windows to choose on")
+    parser.add_argument("--epochs", type=int, default=5, help="epochs of the first stage")
+    parser.add_argument("--news-epochs", type=int, default=2, help="epochs of the second stage")
+    parser.add_argument("--rate", type=float, default=7e-5)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--out", required=True, help="file for the weights")
+    options = parser.parse_args()
+    torch.manual_seed(options.seed)
+    shuffle = random.Random(options.seed)
+    sizes, polnear = w.read(options.polnear)
+    _, news = w.read(options.news)
+    polnear, _ = w.hold_back(polnear, 0.1)
+    news, _ = w.hold_back(news, 0.1)
+    dev = [(path, w.read(path)[1]) for path in options.dev]
+    model = Attributor(pretrained_encoder(options.encoder), sizes)
+    stages = [polnear + news] * options.epochs
+    stages += [news + shuffle.sample(polnear, len(news)) for _ in range(options.news_epochs)]
+    epochs = [w.batches(windows, PIECES, shuffle) for windows in stages]
+    optimizer, schedule = optimization(model, options.rate, sum(map(len, epochs)))
+    start = time.time()
+    for number, batches in enumerate(epochs, 1):
+        loss = epoch(model, sizes, batches, optimizer, schedule, shuffle)
+        print(f"epoch {number}: loss {loss:.3f}, {time.time() - start:.0f} s", flush=True)
+        for path, held in dev:
+            print("  ", path, report(model, sizes, held), flush=True)
+        torch.save(model.state_dict(), options.out)
+
+
+def optimization(model, rate, steps):
+    """AdamW, the new layers ten times faster than the encoder; warm-up, then linear to zero."""
+    encoder = list(model.encoder.parameters())
+    heads = [p for name, p in model.named_parameters() if not name.startswith("encoder.")]
+    groups = [{"params": encoder, "lr": rate}, {"params": heads, "lr": 10 * rate}]
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
+    warm = max(1, steps // 20)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min((step + 1) / warm, (steps - step) / (steps - warm))
+    )
+    return optimizer, schedule
+
+
+def epoch(model, sizes, batches, optimizer, schedule, shuffle):
+    model.train()
+    total = 0.0
+    for group in batches:
+        batch = w.collate(group, sizes)
+        hide(batch, shuffle)
+        null, score, role = model(**batch.inputs(), drop=0.1)
+        roles = torch.nn.functional.cross_entropy(role.flatten(0, 1), batch.roles.flatten())
+        loss = answer_loss(batch, null, score) + 0.5 * roles
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        total += loss.item()
+    return total / len(batches)
+
+
+def hide(batch, shuffle):
+    """Masks a few word pieces, so that no name is learnt by heart; markers stay."""
+    torch_seed = shuffle.randrange(2**31)
+    generator = torch.Generator().manual_seed(torch_seed)
+    chosen = torch.rand(batch.pieces.shape, generator=generator) < 0.06
+    batch.pieces[chosen & (batch.pieces > 998)] = MASK
+
+
+def log_probabilities(batch, null, score):
+    """Returns log P of every answer [2 * Q + P], normalised within its question."""
+    scores = torch.cat([null.flatten(), score])
+    group = w.groups(batch)
+    count = len(batch.questions)
+    top = torch.full((count,), -1e9).scatter_reduce(0, group, scores.detach(), "amax")
+    total = torch.zeros(count).index_add(0, group, torch.exp(scores - top[group]))
+    return scores - top[group] - torch.log(total)[group]
+
+
+def answer_loss(batch, null, score):
+    """−log of the probability of all right answers together, averaged over judged questions."""
+    if not batch.judged.any():
+        return torch.zeros(())
+    log = log_probabilities(batch, null, score)
+    group = w.groups(batch)
+    right = torch.zeros(len(batch.questions))
+    right = right.index_add(0, group[batch.right], torch.exp(log[batch.right]))
+    return -torch.log(right[batch.judged].clamp_min(1e-9)).mean()
+
+
+def answers(model, sizes, windows):
+    """Yields each judged question with the index of its likeliest answer, right or not, and P."""
+    model.eval()
+    for group in w.batches(windows, 16000, None):
+        batch = w.collate(group, sizes)
+        with torch.no_grad():
+            null, score, _ = model(**batch.inputs())
+        p = torch.exp(log_probabilities(batch, null, score))
+        belongs = w.groups(batch)
+        asked = [q for window in group for q in window["questions"]]
+        order = torch.argsort(belongs, stable=True)
+        parts = torch.split(order, torch.bincount(belongs, minlength=len(asked)).tolist())
+        for question, part in zip(asked, parts):
+            if question["label"] != "unjudged":
+                best = int(p[part].argmax())
+                yield question, best, bool(batch.right[part[best]]), float(p[part[best]])
+
+
+def report(model, sizes, windows):
+    """Returns the share of right sources by type, and of `other` spans given a source."""
+    counts = {}
+    for question, best, right, _ in answers(model, sizes, windows):
+        hit = best > w.UNKNOWN if question["label"] == "nobody" else right
+        n, k = counts.get(question["type"], (0, 0))
+        counts[question["type"]] = (n + 1, k + hit)
+    return " ".join(f"{t} {k / n:.3f} ({n})" for t, (n, k) in sorted(counts.items()))
+
+
+if __name__ == "__main__":
+    main()
