@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -66,6 +67,9 @@ final class WindowsCommand implements Callable<Integer> {
       return gold.problems().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     } catch (UnavailableException e) {
       messages.println("whosaid: " + e.getMessage());
+      return ExitCode.SOFTWARE;
+    } catch (NoSuchFileException e) {
+      messages.println(path + ": no such file or folder");
       return ExitCode.SOFTWARE;
     } catch (IOException e) {
       messages.println(path + ": " + e.getMessage());
