@@ -8,9 +8,21 @@ final class Lazy<T> {
 
   private final Supplier<T> maker;
   private @Nullable T value;
+  private boolean ahead;
 
   Lazy(Supplier<T> maker) {
     this.maker = maker;
+  }
+
+  /** Starts to make the value in a thread of its own, the first time. */
+  synchronized void makeAhead() {
+    if (!ahead) {
+      ahead = true;
+      Thread thread = new Thread(this::get, "make ahead");
+      thread.setDaemon(true);
+      thread.setUncaughtExceptionHandler((t, e) -> {}); // whoever gets the value meets it again
+      thread.start();
+    }
   }
 
   synchronized T get() {

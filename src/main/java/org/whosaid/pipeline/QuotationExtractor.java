@@ -69,6 +69,7 @@ public final class QuotationExtractor implements Extractor {
     if (marked.isEmpty()) {
       return new Extraction.Done(document.source(), List.of());
     }
+    attributor.makeAhead();
     AnnotatedText text = annotator.get().annotate(document.text(), paragraphs, marked);
     List<Attribution> attributions = attributor.get().attribute(text, marked);
     List<Optional<Speaker>> speakers = resolver.resolve(text, marked, attributions);
