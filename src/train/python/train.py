@@ -109,7 +109,7 @@ def answer_loss(batch, null, score):
 
 
 def answers(model, sizes, windows):
-    """Yields each judged question with the index of its likeliest answer, right or not, and P."""
+    """Yields each judged question with the index of its likeliest answer, right or not."""
     model.eval()
     for group in w.batches(windows, 16000, None):
         batch = w.collate(group, sizes)
@@ -123,13 +123,13 @@ def answers(model, sizes, windows):
         for question, part in zip(asked, parts):
             if question["label"] != "unjudged":
                 best = int(p[part].argmax())
-                yield question, best, bool(batch.right[part[best]]), float(p[part[best]])
+                yield question, best, bool(batch.right[part[best]])
 
 
 def report(model, sizes, windows):
     """Returns the share of right sources by type, and of `other` spans given a source."""
     counts = {}
-    for question, best, right, _ in answers(model, sizes, windows):
+    for question, best, right in answers(model, sizes, windows):
         hit = best > w.UNKNOWN if question["label"] == "nobody" else right
         n, k = counts.get(question["type"], (0, 0))
         counts[question["type"]] = (n + 1, k + hit)

@@ -31,15 +31,16 @@ final class CueFinder {
 
   /** Returns the cue that ties a marked span to its source, or null. */
   @Nullable Cue of(int span, Candidate source) {
-    Place first = reading.first(span);
-    Place last = reading.last(span);
-    boolean first0 = first != null && first.paragraph() == source.paragraph();
-    boolean last0 = last != null && last.paragraph() == source.paragraph();
-    if (!first0 && !last0) {
+    int paragraph = source.paragraph();
+    if (!isIn(paragraph, reading.first(span)) && !isIn(paragraph, reading.last(span))) {
       return null;
     }
-    Cue listed = listed(reading.line(source.paragraph()), source.chunk());
+    Cue listed = listed(reading.line(paragraph), source.chunk());
     return listed != null ? listed : tagged(source);
+  }
+
+  private static boolean isIn(int paragraph, @Nullable Place place) {
+    return place != null && place.paragraph() == paragraph;
   }
 
   private @Nullable Cue listed(List<Chunk> line, int source) {

@@ -185,11 +185,7 @@ final class Features {
   }
 
   private boolean isSource(int span, Candidate candidate) {
-    if (span < 0 || span >= rules.size()) {
-      return false;
-    }
-    Mention source = rules.get(span).source();
-    return source != null && source.head().overlaps(candidate.mention().span());
+    return span >= 0 && span < rules.size() && rules.get(span).isFrom(candidate);
   }
 
   /** Whether a candidate is the subject of a verb for speech, of another verb, or of none. */

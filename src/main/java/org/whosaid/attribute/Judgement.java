@@ -25,6 +25,11 @@ record Judgement(Construction construction, @Nullable Mention source, @Nullable 
     return construction.isSaid();
   }
 
+  /** Returns whether the source is {@code candidate}, or reaches into it. */
+  boolean isFrom(Candidate candidate) {
+    return source != null && source.head().overlaps(candidate.mention().span());
+  }
+
   double probability() {
     return source == null ? 0 : construction.precision();
   }

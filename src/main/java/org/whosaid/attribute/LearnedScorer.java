@@ -95,16 +95,11 @@ final class LearnedScorer implements Scorer {
     }
     List<Candidate> candidates = answer.window().candidates();
     for (int i = 0; i < candidates.size(); i++) {
-      if (isSource(judgement, candidates.get(i))) {
+      if (judgement.isFrom(candidates.get(i))) {
         return answer.leaning(i, SAY_OF_RULES);
       }
     }
     return answer;
-  }
-
-  private static boolean isSource(Judgement judgement, Candidate candidate) {
-    Mention source = judgement.source();
-    return source != null && source.head().overlaps(candidate.mention().span());
   }
 
   private static Decision decide(
@@ -116,7 +111,7 @@ final class LearnedScorer implements Scorer {
     }
     Candidate chosen = answer.window().candidates().get(best);
     Mention ruled = judgement.source();
-    boolean agreed = isSource(judgement, chosen);
+    boolean agreed = judgement.isFrom(chosen);
     Mention source = ruled != null && agreed ? ruled : whole(reading, chosen);
     return new Decision(
         true,
