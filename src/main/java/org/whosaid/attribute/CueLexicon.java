@@ -1,16 +1,10 @@
 package org.whosaid.attribute;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.whosaid.model.Lexicon;
 
 /**
  * The verbs that signal an attribution, from {@code cues.tsv}.
@@ -40,26 +34,18 @@ final class CueLexicon {
    */
   record Entry(String lemma, CueClass cueClass, String example) {}
 
-  private static final String RESOURCE = "cues.tsv";
+  private final List<Entry> entries =
+      Lexicon.read(CueLexicon.class, "cues.tsv").stream().map(CueLexicon::entry).toList();
 
-  private final List<Entry> entries;
   private final Map<String, CueClass> classes = new HashMap<>();
 
   CueLexicon() {
-    InputStream stream =
-        Objects.requireNonNull(CueLexicon.class.getResourceAsStream(RESOURCE), RESOURCE);
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      entries = reader.lines().skip(1).map(CueLexicon::entry).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     entries.forEach(entry -> classes.put(entry.lemma(), entry.cueClass()));
   }
 
-  private static Entry entry(String line) {
-    String[] cells = line.split("\t", -1);
-    return new Entry(cells[0], CueClass.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2]);
+  private static Entry entry(List<String> cells) {
+    CueClass cueClass = CueClass.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
+    return new Entry(cells.get(0), cueClass, cells.get(2));
   }
 
   List<Entry> entries() {
