@@ -54,7 +54,7 @@ class ArchitectureTest {
         .whereLayer("attribute")
         .mayOnlyBeAccessedByLayers("pipeline", "evaluate")
         .whereLayer("resolve")
-        .mayOnlyBeAccessedByLayers("pipeline")
+        .mayOnlyBeAccessedByLayers("pipeline", "evaluate")
         .because("values flow up through the stages and nothing flows back")
         .check(CLASSES);
   }

@@ -1,107 +1,15 @@
 package org.whosaid;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.whosaid.model.Row;
-import org.whosaid.model.Speaker;
-import org.whosaid.testing.Shared;
+import org.whosaid.testing.Cases;
 
 /** The cases of {@code phenomena.txt}, each read by the whole program. */
 class PhenomenaTest {
 
-  private record Expected(String speaker, String quote, Map<String, String> more) {}
-
-  private record Case(String phenomenon, String text, List<Expected> rows) {}
-
   @TestFactory
-  Stream<DynamicTest> everyCaseGivesItsRows() throws IOException {
-    return cases().stream()
-        .map(
-            c ->
-                DynamicTest.dynamicTest(
-                    c.phenomenon() + ": " + c.text().replace('\n', '¶'), () -> check(c)));
-  }
-
-  private static void check(Case expected) {
-    List<Row> rows = Shared.rows(expected.text());
-    assertEquals(
-        expected.rows().stream().map(e -> e.speaker() + " | " + e.quote()).toList(),
-        rows.stream().map(PhenomenaTest::shown).toList());
-    for (int i = 0; i < rows.size(); i++) {
-      Map<String, String> actual = details(rows.get(i));
-      actual.keySet().retainAll(expected.rows().get(i).more().keySet());
-      assertEquals(expected.rows().get(i).more(), actual);
-    }
-  }
-
-  private static String shown(Row row) {
-    return row.speaker().map(Speaker::name).orElse("") + " | " + row.quote().replace('\n', '¶');
-  }
-
-  private static Map<String, String> details(Row row) {
-    Map<String, String> details = new HashMap<>();
-    details.put("type", row.type().label());
-    row.cue().ifPresent(cue -> details.put("cue", cue.text()));
-    row.speaker().ifPresent(speaker -> details.put("role", speaker.role()));
-    row.speaker().ifPresent(speaker -> details.put("speaker_kind", speaker.kind().label()));
-    return details;
-  }
-
-  private static List<Case> cases() throws IOException {
-    List<Case> cases = new ArrayList<>();
-    String phenomenon = "";
-    StringWriter text = new StringWriter();
-    List<Expected> rows = new ArrayList<>();
-    for (String line : lines()) {
-      if (line.startsWith("= ")) {
-        phenomenon = line.substring(2);
-      } else if (line.startsWith("> ")) {
-        if (!line.equals("> none")) {
-          rows.add(expected(line.substring(2)));
-        }
-      } else if (!line.isBlank() && !line.startsWith("# ") && !line.equals("#")) {
-        text.append(line).append('\n');
-      } else if (!text.toString().isEmpty()) {
-        cases.add(new Case(phenomenon, text.toString().strip(), List.copyOf(rows)));
-        text = new StringWriter();
-        rows.clear();
-      }
-    }
-    return cases;
-  }
-
-  private static Expected expected(String line) {
-    List<String> cells = Stream.of((" " + line).split("\\|", -1)).map(String::strip).toList();
-    Map<String, String> more = new HashMap<>();
-    for (String detail : cells.subList(2, cells.size())) {
-      int equals = detail.indexOf('=');
-      more.put(detail.substring(0, equals), detail.substring(equals + 1));
-    }
-    return new Expected(cells.get(0), cells.get(1), more);
-  }
-
-  private static List<String> lines() throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(PhenomenaTest.class.getResourceAsStream("phenomena.txt")),
-                StandardCharsets.UTF_8))) {
-      List<String> lines = new ArrayList<>(reader.lines().toList());
-      lines.add("");
-      return lines;
-    }
+  Stream<DynamicTest> everyCaseGivesItsRows() {
+    return Cases.of(PhenomenaTest.class, "phenomena.txt");
   }
 }

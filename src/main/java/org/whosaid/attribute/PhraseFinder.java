@@ -105,6 +105,9 @@ final class PhraseFinder {
 
   private boolean fits(int i, int begin, int nounEnd) {
     String tag = page.token(i).tag();
+    if (i > begin && isCompound(i)) {
+      return true; // the Leeds-based union
+    }
     if (i > begin && TimeWords.isTime(lower(i)) && nounEnd > begin) {
       return false;
     }
@@ -126,6 +129,12 @@ final class PhraseFinder {
       case "VBG", "VBN" -> i > begin && !nounSeen;
       default -> false;
     };
+  }
+
+  /** Written in one word with what stands before. */
+  private boolean isCompound(int i) {
+    boolean hyphen = page.token(i).text().equals("-") || page.token(i - 1).text().equals("-");
+    return hyphen && page.token(i - 1).span().end() == page.token(i).span().begin();
   }
 
   /** {@code the former Leeds and Fulham striker}: two names before one noun. */

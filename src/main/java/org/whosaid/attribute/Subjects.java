@@ -103,13 +103,30 @@ final class Subjects {
     if (i >= line.size() || !is(i, Kind.PHRASE)) {
       return null;
     }
-    boolean pair = i + 2 < line.size() && is(i + 1, Kind.CONJUNCTION) && is(i + 2, Kind.PHRASE);
-    boolean end = i + 3 >= line.size() || !is(i + 3, Kind.VERB);
-    return pair && end && sameKind(i, i + 2) ? joint(i, i + 2) : named(i);
+    int last = i;
+    while (isListed(last + 1, Kind.COMMA)) {
+      last += 2;
+    }
+    if (!isListed(last + 1, Kind.CONJUNCTION)) {
+      return named(i);
+    }
+    last += 2;
+    boolean end = last + 1 >= line.size() || !is(last + 1, Kind.VERB);
+    return end ? joint(i, last) : named(i);
   }
 
-  private boolean sameKind(int first, int second) {
-    return mentionAt(first).kind() == mentionAt(second).kind();
+  /** Whether a phrase like the one before stands after the comma or conjunction at {@code i}. */
+  private boolean isListed(int i, Kind kind) {
+    boolean two = i + 1 < line.size() && is(i, kind) && is(i + 1, Kind.PHRASE);
+    boolean several = kind == Kind.CONJUNCTION || isName(i - 1);
+    return two
+        && several
+        && is(i - 1, Kind.PHRASE)
+        && mentionAt(i - 1).kind() == mentionAt(i + 1).kind();
+  }
+
+  private boolean isName(int i) {
+    return is(i, Kind.PHRASE) && mentionAt(i).kind() == MentionKind.NAME;
   }
 
   private Mention joint(int first, int second) {
@@ -279,10 +296,13 @@ final class Subjects {
 
   /** {@code Ada Cole and Finn Roy said}: both, when they open the clause. */
   private Mention jointOrHead(int i) {
-    boolean pair = i >= 2 && is(i - 1, Kind.CONJUNCTION) && is(i - 2, Kind.PHRASE);
-    boolean opens = i == 2 || (i > 2 && opensClause(i - 3));
-    if (pair && opens && sameKind(i - 2, i)) {
-      return joint(i - 2, i);
+    boolean pair = i >= 2 && isListed(i - 1, Kind.CONJUNCTION);
+    int first = i - 2;
+    while (pair && first >= 2 && isListed(first - 1, Kind.COMMA)) {
+      first -= 2;
+    }
+    if (pair && (first == 0 || opensClause(first - 1))) {
+      return joint(first, i);
     }
     int head = headOf(i);
     return head == i ? mentionAt(i) : extended(head, i);

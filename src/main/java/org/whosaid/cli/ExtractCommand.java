@@ -17,7 +17,10 @@ import org.whosaid.io.Input;
 import org.whosaid.io.InputFinder;
 import org.whosaid.io.RowFormat;
 import org.whosaid.io.RowOutput;
+import org.whosaid.io.SpeakerListReader;
+import org.whosaid.io.UnreadableException;
 import org.whosaid.model.Extraction;
+import org.whosaid.model.KnownSpeaker;
 import org.whosaid.pipeline.AttributorChoice;
 import org.whosaid.pipeline.Batch;
 import org.whosaid.pipeline.Settings;
@@ -81,9 +84,9 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description = {
-        "Columns to write, in this order, of: speaker, quote, source, type, role, speaker_kind,"
-            + " mention, cue, confidence, paragraph, begin, end, context, segments,"
-            + " mention_begin, mention_end, cue_begin, cue_end."
+        "Columns to write, in this order, of: speaker, quote, source, type, role, affiliation,"
+            + " speaker_kind, mention, cue, confidence, paragraph, begin, end, context, speaker_id,"
+            + " segments, mention_begin, mention_end, cue_begin, cue_end."
       })
   private List<Column> columns = List.of();
 
@@ -94,6 +97,16 @@ final class ExtractCommand implements Callable<Integer> {
         "Leave the speaker empty where its probability is below P (0 to 1); by default 0.5."
       })
   private double minConfidence = Settings.DEFAULT.minConfidence();
+
+  @Option(
+      names = "--speakers",
+      paramLabel = "FILE",
+      description = {
+        "A CSV file of speakers you know, with the columns name, aliases (separated by ;) and id:"
+            + " rows get the name and a column speaker_id. To make one, see 'whosaid speakers"
+            + " --help'."
+      })
+  private @Nullable Path speakers;
 
   @Option(
       names = "--all-marked",
@@ -151,7 +164,8 @@ final class ExtractCommand implements Callable<Integer> {
       messages.println("whosaid: " + e.getMessage());
       return ExitCode.SOFTWARE;
     } catch (IOException e) {
-      return outputFailed(e);
+      String name = output == null ? "standard output" : output.toString();
+      return OutputProblem.report(name, e, messages);
     }
     if (!quiet) {
       messages.println(summary());
@@ -170,11 +184,21 @@ final class ExtractCommand implements Callable<Integer> {
     Iterator<Input> found =
         new InputFinder(in, Optional.ofNullable(encoding)).find(arguments).iterator();
     Settings.Marked marked = allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
-    Settings settings = new Settings(minConfidence, marked);
+    Settings settings = new Settings(minConfidence, marked, knownSpeakers());
     Batch batch = new Batch(attributor.extractor(settings, messages::println), threads.count());
     try (RowOutput rows = open()) {
       batch.run(found, extraction -> take(extraction, rows));
       rows.complete();
+    }
+  }
+
+  private List<KnownSpeaker> knownSpeakers() {
+    Path file = speakers;
+    try {
+      return file == null ? List.of() : SpeakerListReader.read(file);
+    } catch (UnreadableException e) {
+      check(false, file + ": " + e.reason());
+      return List.of();
     }
   }
 
@@ -187,7 +211,8 @@ final class ExtractCommand implements Callable<Integer> {
               .flatMap(path -> RowFormat.ofEnding(path.toString()))
               .orElse(RowFormat.CSV);
     }
-    List<Column> picked = columns.isEmpty() ? chosen.defaultColumns() : columns;
+    List<Column> picked =
+        columns.isEmpty() ? chosen.defaultColumns(speakers != null) : List.copyOf(columns);
     RowOutput.Layout layout = new RowOutput.Layout(chosen, picked);
     return file == null ? RowOutput.to(out, layout) : RowOutput.to(file, layout);
   }
@@ -201,17 +226,6 @@ final class ExtractCommand implements Callable<Integer> {
       failures++;
       messages.println(failed.source() + ": " + failed.reason());
     }
-  }
-
-  /** A reader that has seen enough, {@code head} say, is no failure. */
-  private int outputFailed(IOException e) {
-    String reason = OutputProblem.of(e);
-    if (reason.equals(OutputProblem.CLOSED_PIPE)) {
-      return ExitCode.OK;
-    }
-    String name = output == null ? "standard output" : output.toString();
-    messages.println(name + ": " + reason);
-    return ExitCode.SOFTWARE;
   }
 
   private String summary() {

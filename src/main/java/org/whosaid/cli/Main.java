@@ -36,7 +36,9 @@ public final class Main {
     evaluate.getCommandSpec().usageMessage().footerHeading("%nMeasures:%n");
     evaluate.getCommandSpec().usageMessage().footer(EvaluationTable.definitions());
     commandLine.addSubcommand(evaluate);
+    commandLine.addSubcommand(new SpeakersCommand(out, messages));
     commandLine.addSubcommand(new WindowsCommand(out, messages));
+    commandLine.addSubcommand(new ChoicesCommand(out, messages));
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,19 +1,34 @@
 package org.whosaid.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import picocli.CommandLine.ExitCode;
 
 /** Why rows could not be written, in words that follow {@code path: }. */
 final class OutputProblem {
 
   /** The reader has gone; nothing to tell anybody. */
-  static final String CLOSED_PIPE = "closed pipe";
+  private static final String CLOSED_PIPE = "closed pipe";
 
   private OutputProblem() {}
 
-  static String of(IOException e) {
+  /**
+   * Tells why {@code output} could not be written, and returns the exit code; a reader that has
+   * seen enough, {@code head} say, is no failure.
+   */
+  static int report(String output, IOException e, PrintStream messages) {
+    String reason = of(e);
+    if (reason.equals(CLOSED_PIPE)) {
+      return ExitCode.OK;
+    }
+    messages.println(output + ": " + reason);
+    return ExitCode.SOFTWARE;
+  }
+
+  private static String of(IOException e) {
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
     if (message.contains("Broken pipe") || message.contains("pipe is being closed")) {
       return CLOSED_PIPE;

@@ -3,6 +3,7 @@ package org.whosaid.io;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Excerpt;
 import org.whosaid.model.Row;
@@ -24,6 +25,8 @@ public enum Column {
   TYPE,
   /** What the text calls the speaker. */
   ROLE,
+  /** The organisation that a spokesperson speaks for. */
+  AFFILIATION,
   /** Person, organization or unnamed. */
   SPEAKER_KIND,
   /** The words that refer to the speaker. */
@@ -40,6 +43,8 @@ public enum Column {
   END,
   /** The sentences around it. */
   CONTEXT,
+  /** What the user's list of speakers calls the speaker. */
+  SPEAKER_ID,
   /** Where each marked run begins and ends. */
   SEGMENTS,
   /** Where the mention begins. */
@@ -62,7 +67,9 @@ public enum Column {
       case QUOTE -> row.quote();
       case SOURCE -> row.source();
       case TYPE -> row.type().label();
-      case ROLE -> row.speaker().map(Speaker::role).filter(role -> !role.isEmpty()).orElse(null);
+      case ROLE -> known(row, Speaker::role);
+      case AFFILIATION -> known(row, Speaker::affiliation);
+      case SPEAKER_ID -> known(row, Speaker::id);
       case SPEAKER_KIND -> row.speaker().map(speaker -> speaker.kind().label()).orElse(null);
       case MENTION -> row.mention().map(Excerpt::text).orElse(null);
       case CUE -> row.cue().map(Excerpt::text).orElse(null);
@@ -79,9 +86,13 @@ public enum Column {
     };
   }
 
-  /** Returns the columns of a table: all up to the context. */
-  static List<Column> forTables() {
-    return List.copyOf(EnumSet.range(SPEAKER, CONTEXT));
+  private static @Nullable String known(Row row, Function<Speaker, String> detail) {
+    return row.speaker().map(detail).filter(text -> !text.isEmpty()).orElse(null);
+  }
+
+  /** Returns the columns of a table: all up to the context, and the id if there may be one. */
+  static List<Column> forTables(boolean withIds) {
+    return List.copyOf(EnumSet.range(SPEAKER, withIds ? SPEAKER_ID : CONTEXT));
   }
 
   /** Returns every column. */

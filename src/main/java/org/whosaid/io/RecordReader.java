@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +26,9 @@ public final class RecordReader {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<Map<String, @Nullable Object>> OBJECT =
       new TypeReference<>() {};
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String NO_SPEAKER = "has no column \"speaker\"";
 
   private RecordReader() {}
 
@@ -66,24 +71,74 @@ public final class RecordReader {
    * @throws IOException when the file cannot be read as CSV
    */
   public static List<Line> csv(Path file) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    CSVFormat format = RowFormat.csv().builder().setHeader().setSkipHeaderRecord(true).get();
     List<Line> lines = new ArrayList<>();
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      reader.mark(1);
-      if (reader.read() != '\uFEFF') {
-        reader.reset(); // spreadsheets like to put a byte order mark there
+    try (CSVParser parser = parser(file, format)) {
+      for (CSVRecord record : parser) {
+        lines.add(
+            new Line((int) record.getRecordNumber(), Map.copyOf(record.toMap()), Optional.empty()));
       }
-      try (CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
-        for (CSVRecord record : parser) {
-          lines.add(
-              new Line(
-                  (int) record.getRecordNumber(), Map.copyOf(record.toMap()), Optional.empty()));
-        }
-      } catch (UncheckedIOException e) {
-        throw new IOException(e.getMessage(), e);
-      }
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
     }
     return lines;
+  }
+
+  /**
+   * Hands on the rows of a CSV, TSV or JSON Lines file, by its ending, as they are read.
+   *
+   * @param row takes the values of a row by the names of their columns; what is absent is left out
+   * @throws UnreadableException when the file holds no rows of whosaid
+   */
+  public static void rows(Path file, Consumer<Map<String, String>> row)
+      throws IOException, UnreadableException {
+    RowFormat format = RowFormat.ofEnding(file.toString()).orElse(RowFormat.CSV);
+    if (format == RowFormat.JSONL) {
+      jsonRows(file, row);
+      return;
+    }
+    CSVFormat table = format == RowFormat.TSV ? RowFormat.tsv() : RowFormat.csv();
+    CSVFormat withHeader = table.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = parser(file, withHeader)) {
+      if (!parser.getHeaderNames().contains(Column.SPEAKER.label())) {
+        throw new UnreadableException(NO_SPEAKER);
+      }
+      for (CSVRecord record : parser) {
+        row.accept(record.toMap());
+      }
+    } catch (UncheckedIOException e) {
+      throw new UnreadableException("cannot be read as a table: " + e.getMessage());
+    }
+  }
+
+  private static void jsonRows(Path file, Consumer<Map<String, String>> row)
+      throws IOException, UnreadableException {
+    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      int number = 0;
+      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+        Line line = jsonLine(++number, text);
+        if (line.problem().isPresent()) {
+          throw new UnreadableException("line " + number + " " + line.problem().get());
+        }
+        if (!line.values().containsKey(Column.SPEAKER.label())) {
+          throw new UnreadableException(NO_SPEAKER);
+        }
+        Map<String, String> values = new HashMap<>();
+        line.values()
+            .forEach(
+                (name, v) -> Optional.ofNullable(v).ifPresent(x -> values.put(name, x.toString())));
+        row.accept(values);
+      }
+    }
+  }
+
+  private static CSVParser parser(Path file, CSVFormat format) throws IOException {
+    BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset(); // spreadsheets like to put a byte order mark there
+    }
+    return CSVParser.builder().setReader(reader).setFormat(format).get();
   }
 
   /** Returns a list in JSON notation, {@code [[1, 5], [9, 12]]}, or null when it is none. */

@@ -24,9 +24,13 @@ public enum RowFormat {
     return Arrays.stream(values()).filter(format -> lower.endsWith(format.ending())).findFirst();
   }
 
-  /** Returns the columns that a user gets who asks for none. */
-  public List<Column> defaultColumns() {
-    return this == JSONL ? Column.all() : Column.forTables();
+  /**
+   * Returns the columns that a user gets who asks for none.
+   *
+   * @param withIds whether speakers may have an id
+   */
+  public List<Column> defaultColumns(boolean withIds) {
+    return this == JSONL ? Column.all() : Column.forTables(withIds);
   }
 
   /** Returns a writer of records whose values have {@code labels}; a header is written at once. */
@@ -42,11 +46,11 @@ public enum RowFormat {
     return "." + name().toLowerCase(Locale.ROOT);
   }
 
-  private static CSVFormat csv() {
+  static CSVFormat csv() {
     return CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
   }
 
-  private static CSVFormat tsv() {
+  static CSVFormat tsv() {
     return CSVFormat.RFC4180
         .builder()
         .setDelimiter('\t')

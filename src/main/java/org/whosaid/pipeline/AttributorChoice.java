@@ -19,7 +19,7 @@ public enum AttributorChoice {
   public Extractor extractor(Settings settings, Consumer<String> notices) {
     return switch (this) {
       case LEARNED -> QuotationExtractor.learned(settings, notices);
-      case RULES -> QuotationExtractor.byRules(settings);
+      case RULES -> QuotationExtractor.byRules(settings, notices);
       case CORENLP -> new BaselineExtractor(settings);
     };
   }

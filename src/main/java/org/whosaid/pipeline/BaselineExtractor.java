@@ -57,6 +57,6 @@ final class BaselineExtractor implements Extractor {
   }
 
   private static Optional<Speaker> speaker(StockQuotation found) {
-    return found.speaker().map(name -> new Speaker(name, SpeakerKind.PERSON, "", 1));
+    return found.speaker().map(name -> Speaker.named(name, SpeakerKind.PERSON, 1));
   }
 }

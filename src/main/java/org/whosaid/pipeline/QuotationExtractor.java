@@ -18,6 +18,7 @@ import org.whosaid.model.Paragraphs;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Row;
 import org.whosaid.model.Speaker;
+import org.whosaid.resolve.SpeakerDirectory;
 import org.whosaid.resolve.SpeakerResolver;
 
 /**
@@ -32,25 +33,34 @@ public final class QuotationExtractor implements Extractor {
   private final Lazy<CoreNlpAnnotator> annotator = new Lazy<>(CoreNlpAnnotator::new);
   private final Lazy<Attributor> attributor;
   private final SpeakerResolver resolver = new SpeakerResolver();
+  private final SpeakerDirectory directory;
 
-  private QuotationExtractor(Settings settings, Supplier<Attributor> attributor) {
+  private QuotationExtractor(
+      Settings settings, Supplier<Attributor> attributor, Consumer<String> notices) {
     this.settings = settings;
     this.attributor = new Lazy<>(attributor);
+    this.directory = new SpeakerDirectory(settings.speakers());
+    directory.conflicts().forEach(line -> notices.accept("whosaid: " + line));
   }
 
-  /** Returns an extractor that attributes by rules alone. */
-  public static QuotationExtractor byRules(Settings settings) {
-    return new QuotationExtractor(settings, Attributor::byRules);
+  /**
+   * Returns an extractor that attributes by rules alone.
+   *
+   * @param notices takes a line for each name that several known speakers go by
+   */
+  public static QuotationExtractor byRules(Settings settings, Consumer<String> notices) {
+    return new QuotationExtractor(settings, Attributor::byRules, notices);
   }
 
   /**
    * Returns an extractor that attributes by the trained network, or by rules where the platform
    * does not run it.
    *
-   * @param notices takes a line that says so
+   * @param notices takes a line that says so, and one for each name that several known speakers go
+   *     by
    */
   public static QuotationExtractor learned(Settings settings, Consumer<String> notices) {
-    return new QuotationExtractor(settings, () -> learnedIfPossible(notices));
+    return new QuotationExtractor(settings, () -> learnedIfPossible(notices), notices);
   }
 
   private static Attributor learnedIfPossible(Consumer<String> notices) {
@@ -77,7 +87,7 @@ public final class QuotationExtractor implements Extractor {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       if (isShown(attributions.get(i))) {
-        rows.add(builder.row(attributions.get(i), speakers.get(i)));
+        rows.add(builder.row(attributions.get(i), speakers.get(i).map(directory::listed)));
       }
     }
     return new Extraction.Done(document.source(), rows);

@@ -1,36 +1,46 @@
 package org.whosaid.resolve;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Gender;
-import org.whosaid.model.Mention;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.model.Token;
 
 /**
- * Finds the antecedent of a pronoun: somebody of the right gender, named recently, best of all as
- * the subject of a sentence.
+ * Finds whom a pronoun, or a phrase that stands for a name, goes back to: of all that fit in gender
+ * and kind, whoever the {@link Clue}s speak for.
  *
- * <p>The weights were fitted on 627 quotations of annotated news whose source is a pronoun. Names
- * more than a few sentences back are never considered, so time is linear in the length of the text.
+ * <p>A log-linear ranker: the chance of a candidate is the exponential of the sum of its clues’
+ * weights, over that of all candidates. Only what was named in the last {@value #REACH} places is
+ * considered, so time is linear in the length of the text.
  */
-final class Pronouns {
+final class Antecedents {
 
-  private static final double WORST = -30;
-  private static final double SUBJECT = 0.8;
-  private static final double POSSESSIVE = -8;
-  private static final double OPENS_SENTENCE = 0.6;
-  private static final double SENTENCE_BACK = -1.8;
-  private static final double UNKNOWN_GENDER = -1.5;
+  private static final int REACH = 60;
+
+  private static final double LEAST = 0.3;
+  private static final double SLOPE = 0.65;
+
+  /** Chance from which the gender of a pronoun tells that of its antecedent. */
+  private static final double SURE = 0.85;
+
+  private static final int TOPIC_PARAGRAPHS = 2;
 
   private static final Map<String, Gender> GENDERS =
       Map.of(
@@ -44,18 +54,62 @@ final class Pronouns {
 
   private static final Set<String> PERSONAL = Set.of("he", "she");
 
-  private record Place(Entity entity, Span span) {}
+  /** What asks for an antecedent; each has weights of its own. */
+  enum Asker {
+    /** {@code he}, {@code she}. */
+    PERSONAL,
+    /** {@code it}. */
+    NEUTRAL,
+    /** {@code they}. */
+    PLURAL,
+    /** {@code the actor}. */
+    EPITHET,
+    /** {@code the company}. */
+    BODY
+  }
+
+  /**
+   * A search for an antecedent.
+   *
+   * @param asker what asks
+   * @param gender of whoever is looked for
+   */
+  record Question(Asker asker, Gender gender) {}
+
+  /**
+   * An entity that may be meant.
+   *
+   * @param entity who; null for nobody that the text names
+   * @param clues what speaks for and against it
+   */
+  record Candidate(@Nullable Entity entity, Set<Clue> clues) {}
+
+  /**
+   * Somebody who is meant.
+   *
+   * @param entity who
+   * @param probability chance that it is right, from 0 to 1
+   */
+  record Antecedent(Entity entity, double probability) {}
+
+  private record Place(Entity entity, Span span, boolean pronoun) {}
 
   private final TextIndex index;
+  private final Standing standing;
+  private final ClueWeights weights = ClueWeights.SHIPPED;
   private final NavigableMap<Integer, Place> places = new TreeMap<>();
+  private final Map<Entity, int[]> namings = new HashMap<>();
   private final Queue<Span> unread = new ArrayDeque<>();
-  private @Nullable Place lastGroup;
+  private final NavigableMap<Integer, Place> spoken = new TreeMap<>();
+  private final Map<Entity, Integer> firstSpoken = new HashMap<>();
 
   /** Creates a finder that knows every place where one of {@code named} is named. */
-  Pronouns(TextIndex index, List<Entity> named) {
+  Antecedents(TextIndex index, Collection<Entity> named) {
     this.index = index;
+    this.standing = new Standing(index);
     for (Entity entity : named) {
-      entity.places().forEach(span -> places.put(span.begin(), new Place(entity, span)));
+      entity.places().forEach(s -> places.put(s.begin(), new Place(entity, s, false)));
+      namings.put(entity, entity.places().stream().mapToInt(Span::begin).toArray());
     }
     for (Sentence sentence : index.text().sentences()) {
       for (Token token : sentence.tokens()) {
@@ -72,82 +126,183 @@ final class Pronouns {
   void readUpTo(int offset) {
     while (!unread.isEmpty() && unread.peek().begin() < offset) {
       Span span = unread.remove();
-      Entity entity = best(span, GENDERS.getOrDefault(word(span), Gender.UNKNOWN));
-      if (entity != null) {
-        places.putIfAbsent(span.begin(), new Place(entity, span));
-      }
+      ofPronoun(span)
+          .ifPresent(
+              found -> places.putIfAbsent(span.begin(), new Place(found.entity(), span, true)));
     }
-  }
-
-  private String word(Span span) {
-    return index.words(span).toLowerCase(Locale.ROOT);
   }
 
   /** Takes note that the source mention at {@code span} refers to {@code entity}. */
-  void remember(Entity entity, Span span) {
-    Place place = new Place(entity, span);
+  void remember(Entity entity, Span span, boolean pronoun) {
+    Place place = new Place(entity, span, pronoun);
     places.put(span.begin(), place);
-    if (entity.kind() != SpeakerKind.PERSON) {
-      lastGroup = place;
-    }
+    spoken.put(span.begin(), place);
+    firstSpoken.merge(entity, span.begin(), Math::min);
   }
 
-  /** Returns whom a pronoun refers to, or null when nobody fits. */
-  @Nullable Entity antecedent(Mention mention) {
-    Span span = mention.span();
-    String word = word(span);
+  /** Returns whom the pronoun at {@code span} refers to, or nothing when nobody fits. */
+  Optional<Antecedent> ofPronoun(Span span) {
+    Question question = questionOf(span);
+    return question == null ? Optional.empty() : answer(question, span);
+  }
+
+  /** Returns what the pronoun at {@code span} asks, or null for one that goes back to nobody. */
+  @Nullable Question questionOf(Span span) {
+    String word = index.words(span).toLowerCase(Locale.ROOT);
     Gender gender = GENDERS.get(word);
-    if (gender != null) {
-      return best(span, gender);
+    if (gender == null) {
+      return word.equals("they") ? new Question(Asker.PLURAL, Gender.UNKNOWN) : null;
     }
-    Place group = word.equals("they") ? lastGroup : null;
-    return group != null && group.span().end() <= span.begin() ? group.entity() : null;
+    return new Question(gender == Gender.NEUTRAL ? Asker.NEUTRAL : Asker.PERSONAL, gender);
   }
 
-  private @Nullable Entity best(Span pronoun, Gender gender) {
+  /**
+   * Returns whom the words at {@code span} refer to, or nothing when nobody fits. Whoever is {@code
+   * she} once, is she for good.
+   */
+  Optional<Antecedent> answer(Question question, Span span) {
+    Optional<Antecedent> answer = likeliest(question, span);
+    answer
+        .filter(a -> question.asker() == Asker.PERSONAL && a.probability() > SURE)
+        .ifPresent(a -> a.entity().learn("", question.gender(), ""));
+    return answer;
+  }
+
+  private Optional<Antecedent> likeliest(Question question, Span span) {
+    double total = 0;
+    double most = 0;
     Entity best = null;
-    double bestScore = WORST;
-    for (Place place : places.headMap(pronoun.begin(), false).descendingMap().values()) {
-      int back = index.sentencesBetween(place.span().begin(), pronoun.begin());
-      if (SENTENCE_BACK * back < WORST) {
-        return best;
-      }
-      double score = SENTENCE_BACK * back + standing(place, gender);
-      boolean apart = place.span().end() <= pronoun.begin();
-      if (apart && fits(place.entity(), gender) && score > bestScore) {
-        best = place.entity();
-        bestScore = score;
+    for (Candidate candidate : candidates(question, span)) {
+      double share = Math.exp(weights.sum(question.asker(), candidate.clues()));
+      total += share;
+      if (candidate.entity() != null && share > most) {
+        most = share;
+        best = candidate.entity();
       }
     }
-    return best;
+    return best == null
+        ? Optional.empty()
+        : Optional.of(new Antecedent(best, calibrated(most / total)));
   }
 
-  private static boolean fits(Entity entity, Gender gender) {
-    if (gender == Gender.NEUTRAL) {
-      return entity.gender() == Gender.NEUTRAL;
+  /** The chance that the best is right, given its share, as documents held back have it. */
+  private static double calibrated(double share) {
+    return Math.min(2 * share, LEAST + SLOPE * share);
+  }
+
+  /** Returns everybody that {@code span} may refer to, with the clues, and nobody. */
+  List<Candidate> candidates(Question question, Span span) {
+    Map<Entity, Place> places = lastPlaces(question, span);
+    int most = places.keySet().stream().mapToInt(e -> timesNamed(e, span.begin())).max().orElse(0);
+    long near = places.values().stream().filter(place -> isNear(place.span(), span)).count();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Place place : places.values()) {
+      Set<Clue> clues = clues(place, span, question.gender());
+      addRank(clues, candidates.size());
+      if (near == 1 && candidates.isEmpty()) {
+        clues.add(Clue.ALONE);
+      }
+      if (timesNamed(place.entity(), span.begin()) == most) {
+        clues.add(Clue.MOST_OFTEN);
+      }
+      candidates.add(new Candidate(place.entity(), clues));
     }
+    candidates.add(new Candidate(null, EnumSet.of(Clue.NOBODY)));
+    return candidates;
+  }
+
+  /** Where everybody who fits was named last before, the nearest first. */
+  private Map<Entity, Place> lastPlaces(Question question, Span span) {
+    Map<Entity, Place> last = new LinkedHashMap<>();
+    int seen = 0;
+    for (Place place : places.headMap(span.begin(), false).descendingMap().values()) {
+      boolean apart = place.span().end() <= span.begin();
+      if (apart && fits(question, place.entity())) {
+        last.putIfAbsent(place.entity(), place);
+      }
+      if (++seen == REACH) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** In the same paragraph or the one before. */
+  private boolean isNear(Span earlier, Span later) {
+    return index.paragraphAt(later.begin()) - index.paragraphAt(earlier.begin()) < 2;
+  }
+
+  private static void addRank(Set<Clue> clues, int rank) {
+    if (rank == 0) {
+      clues.add(Clue.NEAREST);
+      if (clues.contains(Clue.SUBJECT)) {
+        clues.add(Clue.NEAREST_SUBJECT);
+      }
+    } else if (rank == 1) {
+      clues.add(Clue.SECOND_NEAREST);
+    }
+  }
+
+  private static boolean fits(Question question, Entity entity) {
     boolean body = entity.kind() == SpeakerKind.ORGANIZATION;
-    return !body && (entity.gender() == gender || entity.gender() == Gender.UNKNOWN);
+    Gender gender = question.gender();
+    return switch (question.asker()) {
+      case NEUTRAL -> entity.gender() == Gender.NEUTRAL;
+      case BODY -> body;
+      case PLURAL -> true;
+      case PERSONAL -> !body && agrees(entity, gender);
+      case EPITHET -> entity.kind() == SpeakerKind.PERSON && agrees(entity, gender);
+    };
   }
 
-  private double standing(Place place, Gender gender) {
-    double score = place.entity().gender() == gender ? 0 : UNKNOWN_GENDER;
-    Token next = index.tokenFrom(place.span().end());
-    String tag = next == null ? "" : next.tag();
-    boolean parenthesis = tag.equals(",") && opensSentence(place.span());
-    if (parenthesis || tag.startsWith("VB") || tag.equals("MD") || tag.equals("RB")) {
-      score += SUBJECT;
-    } else if (tag.equals("POS")) {
-      score += POSSESSIVE;
-    }
-    if (opensSentence(place.span())) {
-      score += OPENS_SENTENCE;
-    }
-    return score;
+  private static boolean agrees(Entity entity, Gender gender) {
+    return entity.gender() == gender
+        || entity.gender() == Gender.UNKNOWN
+        || (gender == Gender.UNKNOWN && entity.gender() != Gender.NEUTRAL);
   }
 
-  private boolean opensSentence(Span place) {
-    Span sentence = index.sentenceAt(place.begin()).span();
-    return place.begin() - sentence.begin() < sentence.length() / 3;
+  private Set<Clue> clues(Place place, Span asking, Gender gender) {
+    Set<Clue> clues = EnumSet.noneOf(Clue.class);
+    Entity entity = place.entity();
+    clues.add(Standing.distance(index.sentencesBetween(place.span().begin(), asking.begin())));
+    clues.add(Standing.frequency(timesNamed(entity, asking.begin())));
+    clues.addAll(standing.of(place.span()));
+    if (index.paragraphBegin(asking.begin()) <= place.span().begin()) {
+      clues.add(Clue.SAME_PARAGRAPH);
+    }
+    if (place.pronoun()) {
+      clues.add(Clue.BY_PRONOUN);
+    }
+    addSpeaking(clues, entity, asking);
+    if (entity.gender() == gender) {
+      clues.add(Clue.GENDER_KNOWN);
+    }
+    if (entity.kind() != SpeakerKind.PERSON) {
+      clues.add(entity.kind() == SpeakerKind.UNNAMED ? Clue.UNNAMED : Clue.ORGANIZATION);
+    }
+    int[] named = namings.getOrDefault(entity, new int[0]);
+    if (named.length > 0 && index.paragraphAt(named[0]) < TOPIC_PARAGRAPHS) {
+      clues.add(Clue.TOPIC);
+    }
+    return clues;
+  }
+
+  private void addSpeaking(Set<Clue> clues, Entity entity, Span asking) {
+    if (firstSpoken.getOrDefault(entity, Integer.MAX_VALUE) < asking.begin()) {
+      clues.add(Clue.SPOKE_BEFORE);
+    }
+    Map.Entry<Integer, Place> last = spoken.lowerEntry(asking.begin());
+    if (last != null && last.getValue().entity() == entity) {
+      clues.add(Clue.LAST_SPEAKER);
+      if (isNear(last.getValue().span(), asking)) {
+        clues.add(Clue.SPOKE_JUST_NOW);
+      }
+    }
+  }
+
+  private int timesNamed(Entity entity, int offset) {
+    int[] named = namings.getOrDefault(entity, new int[0]);
+    int found = Arrays.binarySearch(named, offset);
+    return found >= 0 ? found : -found - 1;
   }
 }

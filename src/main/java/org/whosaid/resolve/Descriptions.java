@@ -1,6 +1,8 @@
 package org.whosaid.resolve;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,35 +10,45 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
+import org.whosaid.model.SpeakerKind;
 import org.whosaid.model.Token;
 
 /**
- * The words for speakers without a name.
+ * Those of whom a document speaks without a name, under the words that it first has for them.
  *
- * <p>Whoever is introduced as {@code a No10 spokesman} and goes on as {@code the spokesman} keeps
- * the first description.
+ * <p>Whoever is introduced as {@code a source in the ministry} and goes on as {@code the source}
+ * keeps the first description.
  */
 final class Descriptions {
 
   private static final int LONGEST = 6;
+  private static final int LONGEST_COMPLEMENT = 6;
 
   /** Tags of words that have a capital only at the beginning of a sentence. */
   private static final Set<String> SMALL = Set.of("DT", "PDT", "PRP$", "CD", "JJ", "JJS", "JJR");
 
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
+  /** Tags before a phrase that is not the subject of its sentence. */
+  private static final Set<String> BOUND =
+      Set.of(",", "IN", "TO", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "HYPH", ":");
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+  private static final Set<String> COMPLEMENTS = Set.of("of", "for", "from", "in", "to", "with");
 
   private final TextIndex index;
-  private final Map<String, NavigableMap<Integer, String>> introductions = new HashMap<>();
+  private final Map<String, Entity> byName = new LinkedHashMap<>();
+  private final Map<String, NavigableMap<Integer, Entity>> byNoun = new HashMap<>();
 
   Descriptions(TextIndex index) {
     this.index = index;
     for (Sentence sentence : index.text().sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
-        if (INDEFINITE.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+        boolean article = INDEFINITE.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
+        if (article && !index.isMarked(tokens.get(i))) {
           introduce(tokens, i);
         }
       }
@@ -48,42 +60,87 @@ final class Descriptions {
     while (head + 1 < tokens.size() && head - article < LONGEST && isPart(tokens, head + 1)) {
       head++;
     }
-    if (head > article && !index.isMarked(tokens.get(article))) {
-      Span span = tokens.get(article).span().union(tokens.get(head).span());
-      introductions
-          .computeIfAbsent(key(tokens.get(head).text()), k -> new TreeMap<>())
-          .put(span.begin(), uncapitalized(index.words(span)));
+    if (head == article || !tokens.get(head).tag().startsWith("NN")) {
+      return;
     }
+    int last = endOfComplement(tokens, head);
+    Span span = tokens.get(article).span().union(tokens.get(last).span());
+    Entity entity = entity(uncapitalized(index.words(span)), tokens.get(head));
+    if (tokens.get(head).animate() && acts(tokens, article, last + 1)) {
+      entity.addPlace(span);
+    }
+    byNoun
+        .computeIfAbsent(key(tokens.get(head).text()), k -> new TreeMap<>())
+        .put(span.begin(), entity);
+  }
+
+  /** Only a subject stays in mind: a farmer in {@code Ann Lee, a farmer,} is nobody new. */
+  private static boolean acts(List<Token> tokens, int begin, int end) {
+    boolean free = begin == 0 || !BOUND.contains(tokens.get(begin - 1).tag());
+    String next = end < tokens.size() ? tokens.get(end).tag() : "";
+    return free && (next.startsWith("VB") || next.equals("MD") || next.equals("WP"));
   }
 
   private static boolean isPart(List<Token> tokens, int i) {
     String tag = tokens.get(i).tag();
-    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS");
+    boolean hyphen = tag.equals("HYPH") || tag.equals("POS") || tag.equals("VBN");
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || hyphen;
   }
 
-  /** Returns the description of whoever {@code mention} refers to. */
-  String of(Mention mention) {
-    String words = index.words(mention.span());
-    if (words.toLowerCase(Locale.ROOT).startsWith("the ")) {
-      String first = introduction(mention);
-      if (first != null) {
-        return first;
-      }
+  /** {@code a source close to the talks}: the last word of what belongs to the noun. */
+  private static int endOfComplement(List<Token> tokens, int head) {
+    int i = head + 1;
+    if (i < tokens.size() && tokens.get(i).text().equals("close")) {
+      i++;
     }
-    Token first = index.tokenAt(mention.span().begin());
-    boolean small = first != null && SMALL.contains(first.tag());
-    return small ? uncapitalized(words) : words;
+    boolean complement = i < tokens.size() && COMPLEMENTS.contains(tokens.get(i).text());
+    int last = head;
+    for (int k = i + 1; complement && k < tokens.size() && k - i <= LONGEST_COMPLEMENT; k++) {
+      String tag = tokens.get(k).tag();
+      if (!tag.equals("DT") && !isPart(tokens, k)) {
+        break;
+      }
+      last = tag.startsWith("NN") ? k : last;
+    }
+    return last;
   }
 
-  private @Nullable String introduction(Mention mention) {
-    NavigableMap<Integer, String> found = introductions.get(key(index.words(mention.head())));
-    Map.Entry<Integer, String> last =
+  /** Returns the people among those described. */
+  Collection<Entity> people() {
+    return byName.values().stream().filter(entity -> !entity.places().isEmpty()).toList();
+  }
+
+  /** Returns whoever {@code mention} refers to by the words that it has itself. */
+  Entity of(Mention mention) {
+    String words = index.words(mention.span());
+    List<Token> tokens = index.tokensIn(mention.span());
+    boolean small = !tokens.isEmpty() && SMALL.contains(tokens.get(0).tag());
+    Token head = index.tokenBefore(mention.head().end() + 1);
+    return entity(small ? uncapitalized(words) : words, head);
+  }
+
+  /** Returns whom the text introduced last by the noun of {@code mention}, or null. */
+  @Nullable Entity introduced(Mention mention) {
+    Token head = index.tokenBefore(mention.head().end() + 1);
+    NavigableMap<Integer, Entity> found = head == null ? null : byNoun.get(key(head.text()));
+    Map.Entry<Integer, Entity> last =
         found == null ? null : found.lowerEntry(mention.span().begin());
     return last == null ? null : last.getValue();
   }
 
-  private static String key(String noun) {
-    return noun.toLowerCase(Locale.ROOT);
+  private Entity entity(String name, @Nullable Token head) {
+    return byName.computeIfAbsent(
+        key(name), k -> new Entity(SpeakerKind.UNNAMED, name, gender(head)));
+  }
+
+  private static Gender gender(@Nullable Token head) {
+    Gender gender = head == null ? Gender.UNKNOWN : Kinship.gender(key(head.text()));
+    boolean thing = gender == Gender.UNKNOWN && head != null && !head.animate();
+    return thing ? Gender.NEUTRAL : gender;
+  }
+
+  private static String key(String words) {
+    return words.toLowerCase(Locale.ROOT);
   }
 
   private static String uncapitalized(String words) {

@@ -2,6 +2,7 @@ package org.whosaid.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -20,7 +21,8 @@ final class Entity {
   private final SpeakerKind kind;
   private final NavigableMap<Integer, Span> places = new TreeMap<>();
   private final List<String> roles = new ArrayList<>();
-  private final List<Set<String>> roleWords = new ArrayList<>();
+  private final List<Set<String>> descriptions = new ArrayList<>();
+  private final Set<Integer> ages = new HashSet<>();
   private String name;
   private Gender gender;
 
@@ -72,8 +74,21 @@ final class Entity {
     }
     if (!role.isEmpty()) {
       roles.add(role);
-      roleWords.add(Set.copyOf(Words.of(role)));
+      describe(role);
     }
+  }
+
+  /** Takes note of something that the text says this entity is. */
+  void describe(String description) {
+    descriptions.add(Set.copyOf(Words.of(description)));
+  }
+
+  void addAge(int age) {
+    ages.add(age);
+  }
+
+  boolean hasAge(int age) {
+    return ages.contains(age);
   }
 
   /** Returns the first thing that the text calls this entity, or the empty string. */
@@ -81,8 +96,8 @@ final class Entity {
     return roles.isEmpty() ? "" : roles.get(0);
   }
 
-  /** Returns whether the text gives this entity a role that has all of {@code words} in it. */
-  boolean hasRole(List<String> words) {
-    return roleWords.stream().anyMatch(role -> role.containsAll(words));
+  /** Returns whether the text describes this entity by all of {@code words} together. */
+  boolean isDescribedBy(Set<String> words) {
+    return !words.isEmpty() && descriptions.stream().anyMatch(d -> d.containsAll(words));
   }
 }

@@ -1,76 +1,47 @@
 package org.whosaid.resolve;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.whosaid.model.Gender;
+import org.whosaid.model.Lexicon;
 
-/** Nouns that show the gender of the person they name. */
+/** Nouns that show the gender of the person they name, from {@code kinship.tsv}. */
 final class Kinship {
 
-  private static final Set<String> FEMALE =
-      Set.of(
-          "mother",
-          "mum",
-          "mom",
-          "wife",
-          "daughter",
-          "sister",
-          "aunt",
-          "niece",
-          "grandmother",
-          "girl",
-          "lady",
-          "actress",
-          "widow",
-          "bride",
-          "queen",
-          "princess",
-          "duchess",
-          "girlfriend",
-          "waitress",
-          "heroine",
-          "nun",
-          "midwife",
-          "mistress",
-          "landlady",
-          "granddaughter");
+  /**
+   * A line of the list.
+   *
+   * @param noun in lower case
+   * @param gender of whoever it names
+   * @param example sentences in which a pronoun goes back to the noun
+   */
+  record Entry(String noun, Gender gender, String example) {}
 
-  private static final Set<String> MALE =
-      Set.of(
-          "father",
-          "dad",
-          "husband",
-          "son",
-          "brother",
-          "uncle",
-          "nephew",
-          "grandfather",
-          "boy",
-          "gentleman",
-          "actor",
-          "widower",
-          "groom",
-          "king",
-          "prince",
-          "duke",
-          "boyfriend",
-          "waiter",
-          "hero",
-          "monk",
-          "priest",
-          "landlord",
-          "grandson",
-          "guy",
-          "lad",
-          "bloke");
+  private static final List<Entry> ENTRIES =
+      Lexicon.read(Kinship.class, "kinship.tsv").stream().map(Kinship::entry).toList();
+
+  private static final Map<String, Gender> GENDERS =
+      ENTRIES.stream().collect(Collectors.toMap(Entry::noun, Entry::gender));
 
   private Kinship() {}
 
+  private static Entry entry(List<String> cells) {
+    Gender gender = Gender.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
+    return new Entry(cells.get(0), gender, cells.get(2));
+  }
+
+  static List<Entry> entries() {
+    return ENTRIES;
+  }
+
   /** Returns the gender that {@code noun}, in lower case, shows. */
   static Gender gender(String noun) {
-    if (noun.endsWith("woman") || FEMALE.contains(noun)) {
+    if (noun.endsWith("woman")) {
       return Gender.FEMALE;
     }
-    return noun.endsWith("man") || MALE.contains(noun) ? Gender.MALE : Gender.UNKNOWN;
+    return noun.endsWith("man") ? Gender.MALE : GENDERS.getOrDefault(noun, Gender.UNKNOWN);
   }
 
   /** Returns the gender that the first telling word of {@code role} shows. */

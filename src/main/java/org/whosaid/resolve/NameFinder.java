@@ -1,13 +1,11 @@
 package org.whosaid.resolve;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.whosaid.model.EntityType;
+import java.util.StringJoiner;
 import org.whosaid.model.Gender;
+import org.whosaid.model.Mention;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
@@ -16,52 +14,24 @@ import org.whosaid.model.Token;
 final class NameFinder {
 
   private static final int LONGEST_NICKNAME = 4;
+  private static final Set<String> BRACKETS = Set.of("(", ")");
 
   private final TextIndex index;
+  private final PersonTags tags;
 
-  NameFinder(TextIndex index) {
+  /** Creates a finder; {@code sources} are mentions that somebody speaks by. */
+  NameFinder(TextIndex index, List<Mention> sources) {
     this.index = index;
+    this.tags = new PersonTags(index, sources);
   }
 
   /** Returns the occurrences in text order. */
   List<Occurrence> find() {
-    List<Occurrence> found = new ArrayList<>(recognized());
-    Set<String> surnames =
-        found.stream().filter(Occurrence::isFullName).map(Occurrence::last).collect(toSet());
-    found.addAll(bareSurnames(surnames));
-    found.sort(Comparator.comparing(Occurrence::span));
-    return found;
-  }
-
-  /** {@code Early says}: the tagger knows Chris Early, but not every Early after him. */
-  private List<Occurrence> bareSurnames(Set<String> surnames) {
     List<Occurrence> found = new ArrayList<>();
     for (Sentence sentence : index.text().sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
-        boolean alone = !isProper(tokens, i - 1) && !isProper(tokens, i + 1);
-        boolean surname = surnames.contains(tokens.get(i).text()) && isProper(tokens, i);
-        if (surname && alone && !isName(tokens.get(i)) && !index.isMarked(tokens.get(i))) {
-          add(tokens, i, i + 1, found);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean isProper(List<Token> tokens, int i) {
-    return i >= 0
-        && i < tokens.size()
-        && tokens.get(i).tag().startsWith("NNP")
-        && !Titles.isTitle(tokens.get(i).text());
-  }
-
-  private List<Occurrence> recognized() {
-    List<Occurrence> found = new ArrayList<>();
-    for (Sentence sentence : index.text().sentences()) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        if (isName(tokens.get(i))) {
+        if (tags.isName(tokens.get(i))) {
           int end = endOfName(tokens, i);
           add(tokens, i, end, found);
           i = end - 1;
@@ -71,21 +41,17 @@ final class NameFinder {
     return found;
   }
 
-  private boolean isName(Token token) {
-    return token.entity() == EntityType.PERSON && !index.isMarked(token);
-  }
-
-  /** A nickname in marks does not end a name: {@code Daniel “Tank” Moreau}. */
+  /** A nickname does not end a name: {@code Daniel “Tank” Moreau}, {@code Robert (Bob) Orr}. */
   private int endOfName(List<Token> tokens, int begin) {
     int end = begin + 1;
     while (end < tokens.size()) {
       int next = end;
       while (next < tokens.size()
           && next - end < LONGEST_NICKNAME
-          && index.isMarked(tokens.get(next))) {
+          && standsAside(tokens, end, next)) {
         next++;
       }
-      if (next == tokens.size() || !isName(tokens.get(next))) {
+      if (next == tokens.size() || !tags.isName(tokens.get(next))) {
         break;
       }
       end = next + 1;
@@ -93,37 +59,75 @@ final class NameFinder {
     return end;
   }
 
+  private boolean standsAside(List<Token> tokens, int begin, int i) {
+    boolean bracketed = tokens.get(begin).text().equals("(");
+    return index.isMarked(tokens.get(i))
+        || (bracketed && (i == begin || !tokens.get(i - 1).text().equals(")")));
+  }
+
   private void add(List<Token> tokens, int begin, int nameEnd, List<Occurrence> found) {
-    int end = nameEnd;
     int from = begin;
-    Gender gender = Gender.UNKNOWN;
-    while (from < end && Titles.isTitle(tokens.get(from).text())) {
-      gender = known(gender, Titles.gender(tokens.get(from).text()));
+    while (from < nameEnd && Titles.isTitle(tokens.get(from).text())) {
       from++;
     }
-    for (int i = begin - 1; i >= 0 && Titles.isTitle(tokens.get(i).text()); i--) {
-      gender = known(gender, Titles.gender(tokens.get(i).text()));
+    int titles = begin;
+    while (titles > 0 && Titles.isTitle(tokens.get(titles - 1).text())) {
+      titles--;
     }
-    end = withoutPostNominals(tokens, from, end);
+    Gender gender = Gender.UNKNOWN;
+    List<String> descriptions = new ArrayList<>();
+    for (Token title : tokens.subList(titles, from)) {
+      gender = known(gender, Titles.gender(title.text()));
+      descriptions.add(Titles.noun(title.text()));
+    }
+    from = withoutSeat(tokens, from, nameEnd);
+    int end = withoutAddress(tokens, from, nameEnd);
     if (from >= end) {
       return;
     }
     from = wordBegin(tokens, from);
     Span span = new Span(tokens.get(from).span().begin(), tokens.get(end - 1).span().end());
-    List<String> words = words(span);
+    List<String> words = words(tokens.subList(from, end));
     if (words.isEmpty()) {
       return;
     }
+    PersonName name = new PersonName(words, nickname(tokens.subList(from, end)));
     Gender firstName = tokens.get(from).gender();
-    String role = new RoleFinder(index, tokens).roleOf(begin, end);
+    RoleFinder roles = new RoleFinder(index, tokens);
+    String role = roles.roleOf(from, end);
+    descriptions.add(roles.predicateOf(nameEnd));
     gender = known(gender, Kinship.genderIn(role));
-    gender = known(gender, words.size() > 1 ? firstName : Gender.UNKNOWN);
-    found.add(new Occurrence(words, span, gender, firstName, role));
+    gender = known(gender, name.isFull() ? firstName : Gender.UNKNOWN);
+    found.add(
+        new Occurrence(
+            name,
+            keptTitle(tokens, from),
+            span,
+            gender,
+            firstName,
+            role,
+            descriptions,
+            roles.ageOf(from, nameEnd)));
   }
 
-  /** {@code Amrita Sandhu KC} is Amrita Sandhu. */
-  private static int withoutPostNominals(List<Token> tokens, int from, int nameEnd) {
+  /** {@code Archbishop of York Ada Cole} is not York Ada Cole. */
+  private static int withoutSeat(List<Token> tokens, int from, int end) {
+    boolean seat =
+        end - from > 2
+            && from > 1
+            && tokens.get(from - 1).text().equals("of")
+            && tokens.get(from - 2).animate()
+            && tokens.get(from).gender() == Gender.UNKNOWN
+            && tokens.get(from + 1).gender() != Gender.UNKNOWN;
+    return seat ? from + 1 : from;
+  }
+
+  /** {@code Amrita Sandhu KC} is Amrita Sandhu, and so is {@code Amrita Sandhu of Leeds}. */
+  private static int withoutAddress(List<Token> tokens, int from, int nameEnd) {
     int end = nameEnd;
+    for (int i = from + 2; i < nameEnd; i++) {
+      end = tokens.get(i).text().equals("of") ? Math.min(end, i) : end;
+    }
     while (end > from + 1 && Titles.isPostNominal(tokens.get(end - 1).text())) {
       end--;
     }
@@ -141,11 +145,37 @@ final class NameFinder {
     return begin;
   }
 
-  /** The words of a name, without a nickname in marks. */
-  private List<String> words(Span name) {
-    return Words.split(index.words(name)).stream()
+  private static String keptTitle(List<Token> tokens, int from) {
+    boolean kept = from > 0 && Titles.isKept(tokens.get(from - 1).text());
+    return kept ? tokens.get(from - 1).text() : "";
+  }
+
+  /** The words of a name as its sentence has them, without a nickname. */
+  private List<String> words(List<Token> name) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < name.size(); i++) {
+      boolean space = i > 0 && name.get(i - 1).span().end() < name.get(i).span().begin();
+      plain.append(space ? " " : "").append(isAside(name, i) ? " " : name.get(i).text());
+    }
+    return Words.split(plain.toString()).stream()
         .filter(word -> Character.isLetter(word.codePointAt(0)))
         .toList();
+  }
+
+  private String nickname(List<Token> name) {
+    StringJoiner words = new StringJoiner(" ");
+    for (int i = 0; i < name.size(); i++) {
+      if (isAside(name, i) && Character.isLetter(name.get(i).text().codePointAt(0))) {
+        words.add(name.get(i).text());
+      }
+    }
+    return words.toString();
+  }
+
+  private boolean isAside(List<Token> name, int i) {
+    List<String> before = name.subList(0, i).stream().map(Token::text).toList();
+    boolean bracketed = before.lastIndexOf("(") > before.lastIndexOf(")");
+    return index.isMarked(name.get(i)) || bracketed || BRACKETS.contains(name.get(i).text());
   }
 
   private static Gender known(Gender first, Gender second) {

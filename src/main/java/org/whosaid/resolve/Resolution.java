@@ -1,12 +1,17 @@
 package org.whosaid.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Gender;
@@ -16,7 +21,10 @@ import org.whosaid.model.MentionKind;
 import org.whosaid.model.Span;
 import org.whosaid.model.Speaker;
 import org.whosaid.model.SpeakerKind;
-import org.whosaid.model.Token;
+import org.whosaid.resolve.Antecedents.Antecedent;
+import org.whosaid.resolve.Antecedents.Asker;
+import org.whosaid.resolve.Antecedents.Candidate;
+import org.whosaid.resolve.Antecedents.Question;
 
 /**
  * The resolution of one document, mention by mention in text order.
@@ -26,17 +34,21 @@ import org.whosaid.model.Token;
 final class Resolution {
 
   private static final double NAME = 0.995;
-  private static final double NOMINAL = 0.94;
-  private static final double PRONOUN = 0.9;
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
-  private static final String AND = " and ";
+  private static final double DESCRIPTION = 0.94;
+
+  /** Chance from which a description gives way to the name that it may stand for. */
+  private static final double NAMED = 0.8;
+
+  private static final Pattern AND = Pattern.compile(",?\\s+and\\s+|,\\s+");
+  private static final Set<String> UNTELLING = Set.of("former", "ex", "new", "current", "then");
 
   private final TextIndex index;
   private final Cast cast;
-  private final Pronouns pronouns;
+  private final Organizations organizations;
+  private final Antecedents antecedents;
   private final Descriptions descriptions;
   private final Map<Span, Optional<Speaker>> known = new HashMap<>();
-  private final Map<String, Entity> others = new HashMap<>();
+  private final Map<String, Entity> strangers = new HashMap<>();
 
   /**
    * What a mention refers to.
@@ -46,16 +58,15 @@ final class Resolution {
    */
   private record Referent(Speaker speaker, Optional<Entity> entity) {}
 
-  Resolution(AnnotatedText text, List<MarkedSpan> marked) {
+  Resolution(AnnotatedText text, List<MarkedSpan> marked, List<Mention> sources) {
     this.index = new TextIndex(text, marked);
-    this.cast = new Cast(index, new NameFinder(index).find());
+    this.cast = new Cast(index, new NameFinder(index, sources).find());
+    this.organizations = new Organizations(index);
     this.descriptions = new Descriptions(index);
     List<Entity> named = new ArrayList<>(cast.people());
-    for (Entity organization : new Organizations(index).find()) {
-      others.put(key(SpeakerKind.ORGANIZATION, organization.name()), organization);
-      named.add(organization);
-    }
-    this.pronouns = new Pronouns(index, named);
+    named.addAll(organizations.all());
+    named.addAll(descriptions.people());
+    this.antecedents = new Antecedents(index, named);
   }
 
   /**
@@ -65,9 +76,12 @@ final class Resolution {
   Optional<Speaker> speaker(Mention mention) {
     Optional<Speaker> speaker = known.get(mention.span());
     if (speaker == null) {
-      pronouns.readUpTo(mention.span().begin());
+      antecedents.readUpTo(mention.span().begin());
       Optional<Referent> referent = resolve(mention);
-      referent.flatMap(Referent::entity).ifPresent(e -> pronouns.remember(e, mention.span()));
+      boolean pronoun = mention.kind() == MentionKind.PRONOUN;
+      referent
+          .flatMap(Referent::entity)
+          .ifPresent(e -> antecedents.remember(e, mention.span(), pronoun));
       speaker = referent.map(Referent::speaker);
       known.put(mention.span(), speaker);
     }
@@ -86,105 +100,200 @@ final class Resolution {
     return speaker == null ? Optional.empty() : speaker;
   }
 
+  /** Returns the choice that {@code mention} leaves, for training; empty when it leaves none. */
+  Optional<TrainingChoice> choice(Mention mention) {
+    antecedents.readUpTo(mention.span().begin());
+    Question question =
+        switch (mention.kind()) {
+          case PRONOUN -> antecedents.questionOf(mention.span());
+          case NOMINAL -> epithet(new NounPhrase(index, mention));
+          case NAME, ORGANIZATION -> null;
+        };
+    if (question == null) {
+      return Optional.empty();
+    }
+    List<Candidate> candidates = antecedents.candidates(question, mention.span());
+    return Optional.of(TrainingChoice.of(mention.span(), question.asker(), candidates));
+  }
+
   private Optional<Referent> resolve(Mention mention) {
     return switch (mention.kind()) {
       case NAME -> Optional.of(name(mention));
       case ORGANIZATION -> Optional.of(organization(mention));
       case NOMINAL -> Optional.of(nominal(mention));
       case PRONOUN ->
-          Optional.ofNullable(pronouns.antecedent(mention)).map(e -> referent(e, PRONOUN));
+          antecedents.ofPronoun(mention.span()).map(a -> referent(a.entity(), a.probability()));
     };
   }
 
   private Referent name(Mention mention) {
     String head = index.words(mention.head());
-    int and = mention.head().of(index.text().text()).indexOf(AND);
-    if (and > 0) {
-      return joint(mention.head(), and);
+    if (AND.matcher(head).find()) {
+      return joint(mention.head());
     }
     Entity person = cast.namedIn(mention.head());
     if (person == null) {
       person = cast.bySurname(head);
     }
-    if (person == null) {
-      person = other(mention, SpeakerKind.PERSON, head);
+    if (person == null && Titles.isPostNominal(head)) {
+      person = cast.namedIn(mention.span()); // Ann Lee QC
     }
-    return referent(person, NAME);
+    if (person != null) {
+      return referent(person, NAME);
+    }
+    Entity organization = organizations.known(head);
+    if (organization != null) {
+      return referent(organization, NAME);
+    }
+    boolean described = new NounPhrase(index, mention).isDescription();
+    return described
+        ? nominal(mention)
+        : referent(strangers.computeIfAbsent(head, Resolution::stranger), NAME);
   }
 
-  /** {@code Ada Cole and Finn Roy}: both. */
-  private Referent joint(Span head, int and) {
-    Span first = new Span(head.begin(), head.begin() + and);
-    Span second = new Span(head.begin() + and + AND.length(), head.end());
-    String names =
-        name(new Mention(first, first, MentionKind.NAME)).speaker().name()
-            + "; "
-            + name(new Mention(second, second, MentionKind.NAME)).speaker().name();
-    return new Referent(new Speaker(names, SpeakerKind.PERSON, "", NAME), Optional.empty());
+  /** {@code Ada Cole, Finn Roy and Ann Lee}: all of them. */
+  private Referent joint(Span head) {
+    StringJoiner names = new StringJoiner("; ");
+    Matcher and = AND.matcher(head.of(index.text().text()));
+    int begin = head.begin();
+    while (and.find()) {
+      names.add(nameAt(new Span(begin, head.begin() + and.start())));
+      begin = head.begin() + and.end();
+    }
+    names.add(nameAt(new Span(begin, head.end())));
+    return new Referent(
+        Speaker.named(names.toString(), SpeakerKind.PERSON, NAME), Optional.empty());
+  }
+
+  private String nameAt(Span span) {
+    return name(new Mention(span, span, MentionKind.NAME)).speaker().name();
   }
 
   private Referent organization(Mention mention) {
     String name = index.words(mention.head());
-    Entity namesake = cast.bySurname(name);
+    Entity namesake = cast.namedIn(mention.head());
+    if (namesake == null) {
+      namesake = cast.bySurname(name);
+    }
     if (namesake != null) {
       return referent(namesake, NAME); // Langley is a place, but here also a councillor
     }
-    return referent(other(mention, SpeakerKind.ORGANIZATION, name), NAME);
+    return referent(organizations.entity(name), NAME);
   }
 
   private Referent nominal(Mention mention) {
     String head = index.words(mention.head());
-    Entity entity = Character.isUpperCase(head.charAt(0)) ? cast.bySurname(head) : null;
-    if (entity == null) {
-      entity = personByRole(mention);
+    Entity namesake = Character.isUpperCase(head.charAt(0)) ? cast.bySurname(head) : null;
+    if (namesake != null) {
+      return referent(namesake, NAME);
     }
-    if (entity == null) {
-      entity = other(mention, SpeakerKind.UNNAMED, descriptions.of(mention));
+    NounPhrase phrase = new NounPhrase(index, mention);
+    boolean written = !phrase.isHuman() && !Nouns.isBody(phrase.head());
+    if (phrase.owner().isPresent() && written) {
+      Entity owner = owner(phrase.owner().get());
+      if (owner != null) {
+        return referent(owner, DESCRIPTION);
+      }
     }
-    return referent(entity, NOMINAL);
+    Entity described = byDescription(mention, phrase);
+    if (described != null) {
+      return referent(described, DESCRIPTION);
+    }
+    Entity body = byNoun(mention, phrase);
+    if (body != null) {
+      return referent(body, DESCRIPTION);
+    }
+    Entity introduced = phrase.isDefinite() ? descriptions.introduced(mention) : null;
+    if (introduced != null) {
+      return referent(introduced, DESCRIPTION);
+    }
+    @Nullable Question question = epithet(phrase);
+    Optional<Antecedent> meant =
+        question == null ? Optional.empty() : antecedents.answer(question, mention.span());
+    if (meant.isPresent() && meant.get().probability() > NAMED) {
+      return referent(meant.get().entity(), meant.get().probability());
+    }
+    return referent(descriptions.of(mention), DESCRIPTION);
   }
 
-  private static Referent referent(Entity entity, double probability) {
-    Speaker speaker = new Speaker(entity.name(), entity.kind(), entity.role(), probability);
+  /** {@code Hendel’s criticism}, {@code the ministry’s letter}: what is written has a writer. */
+  private @Nullable Entity owner(Span owner) {
+    Entity person = cast.namedIn(owner);
+    return person == null ? organizations.known(index.words(owner)) : person;
+  }
+
+  /** {@code the health secretary}, {@code the 42-year-old}: the person who is described so. */
+  private @Nullable Entity byDescription(Mention mention, NounPhrase phrase) {
+    if (!phrase.isDefinite() && phrase.owner().isEmpty()) {
+      return null;
+    }
+    OptionalInt age = phrase.age();
+    if (age.isPresent()) {
+      Entity aged = lastOf(mention, person -> person.hasAge(age.getAsInt()));
+      if (aged != null) {
+        return aged;
+      }
+    }
+    Entity whole = lastOf(mention, person -> person.isDescribedBy(phrase.describingAll()));
+    if (whole != null) {
+      return whole;
+    }
+    Set<String> words =
+        Set.copyOf(phrase.describing().stream().filter(word -> !UNTELLING.contains(word)).toList());
+    return lastOf(mention, person -> person.isDescribedBy(words));
+  }
+
+  private @Nullable Entity lastOf(Mention mention, Predicate<Entity> fits) {
+    int offset = mention.span().begin();
+    return cast.people().stream()
+        .filter(person -> person.lastPlaceBefore(offset) >= 0)
+        .filter(fits)
+        .max(Comparator.comparingInt(person -> person.lastPlaceBefore(offset)))
+        .orElse(null);
+  }
+
+  /** {@code the ministry}: the organisation that has it in its name. */
+  private @Nullable Entity byNoun(Mention mention, NounPhrase phrase) {
+    boolean one = phrase.isDefinite() && !phrase.isPlural() && !phrase.hasComplement();
+    return one ? organizations.withWord(phrase.head(), mention.span().begin()) : null;
+  }
+
+  /** {@code the far-right leader}, {@code the company}: whom it may stand for, or null. */
+  private static @Nullable Question epithet(NounPhrase phrase) {
+    boolean one = phrase.isDefinite() && !phrase.isPlural() && !phrase.hasComplement();
+    if (!one || phrase.owner().isPresent() || Nouns.isNameless(phrase.head())) {
+      return null;
+    }
+    if (Nouns.isBody(phrase.head())) {
+      return new Question(Asker.BODY, Gender.NEUTRAL);
+    }
+    return phrase.isHuman() ? new Question(Asker.EPITHET, Kinship.gender(phrase.head())) : null;
+  }
+
+  private Referent referent(Entity entity, double probability) {
+    Speaker speaker =
+        new Speaker(
+            entity.name(), entity.kind(), entity.role(), affiliation(entity), "", probability);
     return new Referent(speaker, Optional.of(entity));
   }
 
-  /** {@code the health secretary}: the person whose role has these words, named last. */
-  private @Nullable Entity personByRole(Mention mention) {
-    List<String> words = Words.of(index.words(mention.span()));
-    if (words.isEmpty() || !words.get(0).equals("the")) {
-      return null;
+  /** The organisation of a spokesperson, by the longest name that the document has for it. */
+  private String affiliation(Entity entity) {
+    String words =
+        switch (entity.kind()) {
+          case PERSON -> entity.role();
+          case UNNAMED -> entity.name();
+          case ORGANIZATION -> "";
+        };
+    String written = Affiliation.in(words);
+    if (cast.bySurname(written.substring(written.lastIndexOf(' ') + 1)) != null) {
+      return ""; // a spokesman for Steve Barclay
     }
-    Span upToHead = new Span(mention.span().begin(), mention.head().end());
-    List<String> role =
-        Words.of(index.words(upToHead)).stream().filter(w -> !ARTICLES.contains(w)).toList();
-    Entity best = null;
-    int bestPlace = -1;
-    for (Entity person : cast.people()) {
-      int place = person.lastPlaceBefore(mention.span().begin());
-      if (place > bestPlace && !role.isEmpty() && person.hasRole(role)) {
-        best = person;
-        bestPlace = place;
-      }
-    }
-    return best;
+    Entity body = organizations.known(written);
+    return body == null ? written : body.name();
   }
 
-  private Entity other(Mention mention, SpeakerKind kind, String name) {
-    return others.computeIfAbsent(
-        key(kind, name), key -> new Entity(kind, name, gender(mention, kind)));
-  }
-
-  private static String key(SpeakerKind kind, String name) {
-    return kind.label() + ' ' + name.toLowerCase(Locale.ROOT);
-  }
-
-  private Gender gender(Mention mention, SpeakerKind kind) {
-    Token noun = index.tokenAt(mention.head().begin());
-    boolean thing = kind == SpeakerKind.UNNAMED && noun != null && !noun.animate();
-    if (kind == SpeakerKind.ORGANIZATION || thing) {
-      return Gender.NEUTRAL;
-    }
-    return Kinship.gender(index.words(mention.head()).toLowerCase(Locale.ROOT));
+  private static Entity stranger(String name) {
+    return new Entity(SpeakerKind.PERSON, name, Gender.UNKNOWN);
   }
 }

@@ -1,7 +1,10 @@
 package org.whosaid.resolve;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
@@ -13,6 +16,10 @@ import org.whosaid.model.Token;
 final class RoleFinder {
 
   private static final int LONGEST = 14;
+  private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+  private static final Pattern YEARS_OLD = Pattern.compile("(\\d{1,3})-year-old");
+  private static final Set<String> AGE_MARKS = Set.of(",", "(");
+  private static final Set<String> BE = Set.of("be", "become", "remain");
   private static final Set<String> BEFORE =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "VBG", "VBN", "CD");
 
@@ -36,6 +43,28 @@ final class RoleFinder {
     }
     String after = after(end);
     return after.isEmpty() ? appositionBefore(name) : after;
+  }
+
+  /**
+   * Returns what the sentence says the person is whose name ends before {@code end}: {@code a vet}
+   * in {@code Ada Cole is a vet}; or the empty string.
+   */
+  String predicateOf(int end) {
+    boolean be = end < tokens.size() && BE.contains(tokens.get(end).lemma());
+    return be && tokens.get(end).tag().startsWith("VB") ? apposition(end + 1) : "";
+  }
+
+  /** Returns the age beside the name {@code [begin, end)}: {@code Mary Orr, 42,}. */
+  OptionalInt ageOf(int begin, int end) {
+    boolean apart = end < tokens.size() && AGE_MARKS.contains(tokens.get(end).text());
+    if (apart && end + 1 < tokens.size()) {
+      int number = tokens.get(end + 1).text().equals("aged") ? end + 2 : end + 1;
+      if (number < tokens.size() && AGE.matcher(tokens.get(number).text()).matches()) {
+        return OptionalInt.of(Integer.parseInt(tokens.get(number).text()));
+      }
+    }
+    Matcher before = YEARS_OLD.matcher(before(begin));
+    return before.find() ? OptionalInt.of(Integer.parseInt(before.group(1))) : OptionalInt.empty();
   }
 
   /** {@code Health Secretary Steve Barclay}, {@code Archbishop of York Ada Cole} */

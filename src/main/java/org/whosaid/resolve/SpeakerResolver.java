@@ -1,12 +1,14 @@
 package org.whosaid.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.Attribution.Alternative;
 import org.whosaid.model.MarkedSpan;
+import org.whosaid.model.Mention;
 import org.whosaid.model.Speaker;
 
 /**
@@ -25,13 +27,29 @@ public final class SpeakerResolver {
    */
   public List<Optional<Speaker>> resolve(
       AnnotatedText text, List<MarkedSpan> marked, List<Attribution> attributions) {
-    Resolution resolution = new Resolution(text, marked);
+    Resolution resolution = new Resolution(text, marked, sources(attributions));
     List<Optional<Speaker>> speakers = new ArrayList<>();
     for (Attribution attribution : attributions) {
       Optional<Speaker> speaker = attribution.source().flatMap(resolution::speaker);
       speakers.add(speaker.map(s -> withAlternatives(s, attribution, resolution)));
     }
     return speakers;
+  }
+
+  /** Returns the choices among antecedents that the sources of a document leave, for training. */
+  public List<TrainingChoice> choices(
+      AnnotatedText text, List<MarkedSpan> marked, List<Attribution> attributions) {
+    Resolution resolution = new Resolution(text, marked, sources(attributions));
+    List<TrainingChoice> choices = new ArrayList<>();
+    for (Mention source : new LinkedHashSet<>(sources(attributions))) {
+      resolution.choice(source).ifPresent(choices::add);
+      resolution.speaker(source);
+    }
+    return choices;
+  }
+
+  private static List<Mention> sources(List<Attribution> attributions) {
+    return attributions.stream().flatMap(attribution -> attribution.source().stream()).toList();
   }
 
   /** The speaker is right too where another mention of the same person is the source. */
@@ -44,6 +62,6 @@ public final class SpeakerResolver {
         probability += alternative.probability() * other.get().probability();
       }
     }
-    return new Speaker(speaker.name(), speaker.kind(), speaker.role(), Math.min(1, probability));
+    return speaker.withProbability(Math.min(1, probability));
   }
 }

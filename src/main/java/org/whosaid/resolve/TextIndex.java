@@ -68,6 +68,35 @@ final class TextIndex {
     return text.sentences().get(text.sentenceAt(offset));
   }
 
+  /** Returns where the paragraph of {@code offset} begins. */
+  int paragraphBegin(int offset) {
+    return text.paragraphs().spans().get(text.paragraphs().indexAt(offset)).begin();
+  }
+
+  /** Returns the index of the paragraph of {@code offset}. */
+  int paragraphAt(int offset) {
+    return text.paragraphs().indexAt(offset);
+  }
+
+  /** Returns the last token before {@code offset} in its sentence, or null. */
+  @Nullable Token tokenBefore(int offset) {
+    Token last = null;
+    for (Token token : sentenceAt(offset).tokens()) {
+      if (token.span().end() > offset) {
+        return last;
+      }
+      last = token;
+    }
+    return last;
+  }
+
+  /** Returns the tokens inside {@code span}, which lies in one sentence. */
+  List<Token> tokensIn(Span span) {
+    return sentenceAt(span.begin()).tokens().stream()
+        .filter(token -> span.contains(token.span()))
+        .toList();
+  }
+
   /** Returns the token that begins at {@code offset}, or null. */
   @Nullable Token tokenAt(int offset) {
     Token token = tokenFrom(offset);

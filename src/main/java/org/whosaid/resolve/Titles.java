@@ -1,46 +1,54 @@
 package org.whosaid.resolve;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.whosaid.model.Gender;
+import org.whosaid.model.Lexicon;
 
-/** Words of address before a name, which are no part of it, and the gender that they show. */
+/**
+ * Words of address before a name, from {@code titles.tsv}, and the gender that they show.
+ *
+ * <p>A title is no part of a name, {@code Mr Orr}, unless the text gives no other name for its
+ * bearer but one word: {@code Pope Leo}, {@code Lord Frost}.
+ */
 final class Titles {
 
-  private static final Map<String, Gender> TITLES =
-      Map.ofEntries(
-          Map.entry("mr", Gender.MALE),
-          Map.entry("sir", Gender.MALE),
-          Map.entry("lord", Gender.MALE),
-          Map.entry("father", Gender.MALE),
-          Map.entry("mrs", Gender.FEMALE),
-          Map.entry("ms", Gender.FEMALE),
-          Map.entry("miss", Gender.FEMALE),
-          Map.entry("dame", Gender.FEMALE),
-          Map.entry("lady", Gender.FEMALE),
-          Map.entry("baroness", Gender.FEMALE),
-          Map.entry("sister", Gender.FEMALE),
-          Map.entry("dr", Gender.UNKNOWN),
-          Map.entry("prof", Gender.UNKNOWN),
-          Map.entry("professor", Gender.UNKNOWN),
-          Map.entry("rev", Gender.UNKNOWN),
-          Map.entry("reverend", Gender.UNKNOWN),
-          Map.entry("hon", Gender.UNKNOWN),
-          Map.entry("cllr", Gender.UNKNOWN),
-          Map.entry("sen", Gender.UNKNOWN),
-          Map.entry("rep", Gender.UNKNOWN),
-          Map.entry("gov", Gender.UNKNOWN),
-          Map.entry("gen", Gender.UNKNOWN),
-          Map.entry("lt", Gender.UNKNOWN),
-          Map.entry("col", Gender.UNKNOWN),
-          Map.entry("sgt", Gender.UNKNOWN),
-          Map.entry("capt", Gender.UNKNOWN));
+  /**
+   * A line of the list.
+   *
+   * @param title in lower case, without a full stop
+   * @param gender of whoever bears it
+   * @param kept whether it stays before a name of one word
+   * @param noun what its bearer is called without the name, {@code the senator}, or the empty
+   *     string
+   * @param example a sentence with the name as {@code {name:…}}
+   */
+  record Entry(String title, Gender gender, boolean kept, String noun, String example) {}
+
+  private static final List<Entry> ENTRIES =
+      Lexicon.read(Titles.class, "titles.tsv").stream().map(Titles::entry).toList();
+
+  private static final Map<String, Entry> BY_TITLE =
+      ENTRIES.stream().collect(Collectors.toMap(Entry::title, Function.identity()));
 
   private static final Set<String> POST_NOMINALS =
       Set.of("KC", "QC", "SC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "KBE", "DBE", "PhD", "MD");
 
   private Titles() {}
+
+  private static Entry entry(List<String> cells) {
+    Gender gender = Gender.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
+    boolean kept = cells.get(2).equals("kept");
+    return new Entry(cells.get(0), gender, kept, cells.get(3), cells.get(4));
+  }
+
+  static List<Entry> entries() {
+    return ENTRIES;
+  }
 
   /** Returns whether {@code word} is a rank or degree that follows a name: {@code KC}. */
   static boolean isPostNominal(String word) {
@@ -49,12 +57,25 @@ final class Titles {
 
   /** Returns whether {@code word} is a title of address, with or without its full stop. */
   static boolean isTitle(String word) {
-    return TITLES.containsKey(key(word));
+    return Character.isUpperCase(word.codePointAt(0)) && BY_TITLE.containsKey(key(word));
+  }
+
+  /** Returns whether {@code word} is a title that a name of one word keeps. */
+  static boolean isKept(String word) {
+    Entry entry = isTitle(word) ? BY_TITLE.get(key(word)) : null;
+    return entry != null && entry.kept();
   }
 
   /** Returns the gender of whoever bears the title {@code word}. */
   static Gender gender(String word) {
-    return TITLES.getOrDefault(key(word), Gender.UNKNOWN);
+    Entry entry = BY_TITLE.get(key(word));
+    return entry == null ? Gender.UNKNOWN : entry.gender();
+  }
+
+  /** Returns what the bearer of the title {@code word} is called, or the empty string. */
+  static String noun(String word) {
+    Entry entry = BY_TITLE.get(key(word));
+    return entry == null ? "" : entry.noun();
   }
 
   private static String key(String word) {

@@ -2,6 +2,7 @@ package org.whosaid.resolve;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of a phrase, for comparison with those of another. */
@@ -11,7 +12,14 @@ final class Words {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
+  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "&");
+
   private Words() {}
+
+  /** Returns whether {@code word} is one that a name of several words has in lower case. */
+  static boolean isSmall(String word) {
+    return SMALL.contains(word.toLowerCase(Locale.ROOT));
+  }
 
   /** Returns what stands between the white space of {@code phrase}, as written. */
   static List<String> split(String phrase) {

@@ -41,7 +41,7 @@ class ReportTest {
   private void row(String speaker, double confidence, Span... segments) {
     rows.add(
         new Row(
-            Optional.of(new Speaker(speaker, SpeakerKind.PERSON, "", 1)),
+            Optional.of(Speaker.named(speaker, SpeakerKind.PERSON, 1)),
             "",
             "a",
             QuotationType.DIRECT,

@@ -19,7 +19,8 @@ class RowFormatTest {
 
   private static final Row KNOWN =
       new Row(
-          Optional.of(new Speaker("Ada \"Ace\" Cole", SpeakerKind.PERSON, "pilot", 1)),
+          Optional.of(
+              new Speaker("Ada \"Ace\" Cole", SpeakerKind.PERSON, "pilot", "Cole Air", "Q9", 1)),
           "Up, up\nand away",
           "a\tb.txt",
           QuotationType.DIRECT,
@@ -57,11 +58,11 @@ class RowFormatTest {
   void csvQuotesWhatNeedsIt() throws IOException {
     assertEquals(
         """
-        speaker,quote,source,type,role,speaker_kind,mention,cue,confidence,paragraph,begin,end,context
-        "Ada ""Ace"" Cole","Up, up and away",a	b.txt,direct,pilot,person,she,said,0.94,3,10,28,"“Up, up “and away,” she said."
-        "",Down,b.txt,mixed,,,,,,1,0,6,“Down”
+        speaker,quote,source,type,role,affiliation,speaker_kind,mention,cue,confidence,paragraph,begin,end,context
+        "Ada ""Ace"" Cole","Up, up and away",a	b.txt,direct,pilot,Cole Air,person,she,said,0.94,3,10,28,"“Up, up “and away,” she said."
+        "",Down,b.txt,mixed,,,,,,,1,0,6,“Down”
         """,
-        write(RowFormat.CSV, RowFormat.CSV.defaultColumns()));
+        write(RowFormat.CSV, RowFormat.CSV.defaultColumns(false)));
   }
 
   @Test
@@ -80,10 +81,10 @@ class RowFormatTest {
   void jsonLinesKeepNumbersParagraphsAndAbsence() throws IOException {
     assertEquals(
         """
-        {"speaker":"Ada \\"Ace\\" Cole","quote":"Up, up\\nand away","source":"a\\tb.txt","type":"direct","role":"pilot","speaker_kind":"person","mention":"she","cue":"said","confidence":0.94,"paragraph":3,"begin":10,"end":28,"context":"“Up, up “and away,” she said.","segments":[[10,18],[19,28]],"mention_begin":30,"mention_end":33,"cue_begin":34,"cue_end":38}
-        {"speaker":null,"quote":"Down","source":"b.txt","type":"mixed","role":null,"speaker_kind":null,"mention":null,"cue":null,"confidence":null,"paragraph":1,"begin":0,"end":6,"context":"“Down”","segments":[[0,6]],"mention_begin":null,"mention_end":null,"cue_begin":null,"cue_end":null}
+        {"speaker":"Ada \\"Ace\\" Cole","quote":"Up, up\\nand away","source":"a\\tb.txt","type":"direct","role":"pilot","affiliation":"Cole Air","speaker_kind":"person","mention":"she","cue":"said","confidence":0.94,"paragraph":3,"begin":10,"end":28,"context":"“Up, up “and away,” she said.","speaker_id":"Q9","segments":[[10,18],[19,28]],"mention_begin":30,"mention_end":33,"cue_begin":34,"cue_end":38}
+        {"speaker":null,"quote":"Down","source":"b.txt","type":"mixed","role":null,"affiliation":null,"speaker_kind":null,"mention":null,"cue":null,"confidence":null,"paragraph":1,"begin":0,"end":6,"context":"“Down”","speaker_id":null,"segments":[[0,6]],"mention_begin":null,"mention_end":null,"cue_begin":null,"cue_end":null}
         """,
-        write(RowFormat.JSONL, RowFormat.JSONL.defaultColumns()));
+        write(RowFormat.JSONL, RowFormat.JSONL.defaultColumns(false)));
   }
 
   @Test

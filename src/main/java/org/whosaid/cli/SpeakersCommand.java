@@ -1,0 +1,114 @@
+package org.whosaid.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.whosaid.io.RecordReader;
+import org.whosaid.io.RecordWriter;
+import org.whosaid.io.RowFormat;
+import org.whosaid.io.UnreadableException;
+import org.whosaid.pipeline.SpeakerTally;
+import org.whosaid.pipeline.SpeakerTally.Tallied;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the speakers of a finished run, as a start for the list that {@code --speakers} reads. */
+@Command(
+    name = "speakers",
+    header = "Lists who speaks in the rows of a finished run.",
+    description = {
+      "%nReads rows that whosaid wrote and writes a row per speaker, those with the most quotations"
+          + " first: name, aliases, id, kind, quotations, documents, roles. Look it through, join"
+          + " who is one and give each an id, and --speakers reads it.%n"
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all rows read",
+      "1:the rows could not be read, or the list not be written",
+      "2:wrong usage"
+    },
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  whosaid articles/ > quotes.csv",
+      "  whosaid speakers quotes.csv > speakers.csv",
+      "  whosaid --speakers speakers.csv articles/ > quotes.csv"
+    })
+final class SpeakersCommand implements Callable<Integer> {
+
+  private static final String SEPARATOR = "; ";
+  private static final List<String> LABELS =
+      List.of("name", "aliases", "id", "kind", "quotations", "documents", "roles");
+
+  @Parameters(paramLabel = "ROWS", description = "The rows: a CSV, TSV or JSON Lines file.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "csv, tsv or jsonl; by default csv.")
+  private RowFormat format = RowFormat.CSV;
+
+  private final OutputStream out;
+  private final PrintStream messages;
+
+  SpeakersCommand(OutputStream out, PrintStream messages) {
+    this.out = out;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() {
+    SpeakerTally tally = new SpeakerTally();
+    try {
+      RecordReader.rows(file, tally::add);
+    } catch (UnreadableException e) {
+      messages.println(file + ": " + e.reason());
+      return ExitCode.SOFTWARE;
+    } catch (NoSuchFileException e) {
+      messages.println(file + ": no such file");
+      return ExitCode.SOFTWARE;
+    } catch (IOException e) {
+      messages.println(file + ": " + e.getMessage());
+      return ExitCode.SOFTWARE;
+    }
+    try {
+      write(tally.speakers());
+      return ExitCode.OK;
+    } catch (IOException e) {
+      return OutputProblem.report("standard output", e, messages);
+    }
+  }
+
+  private void write(List<Tallied> speakers) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    RecordWriter records = format.writer(LABELS, writer);
+    for (Tallied speaker : speakers) {
+      records.write(
+          Arrays.asList(
+              speaker.name(),
+              String.join(SEPARATOR, speaker.forms()),
+              speaker.id(),
+              speaker.kind(),
+              speaker.quotations(),
+              speaker.documents(),
+              String.join(SEPARATOR, speaker.roles())));
+    }
+    records.flush();
+    writer.flush();
+  }
+}

@@ -1,0 +1,31 @@
+package org.whosaid.resolve;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.whosaid.model.Lexicon;
+import org.whosaid.resolve.Antecedents.Asker;
+
+/** The weights of the clues to an antecedent, from {@code antecedents.tsv}. */
+final class ClueWeights {
+
+  static final ClueWeights SHIPPED =
+      new ClueWeights(Lexicon.read(ClueWeights.class, "antecedents.tsv"));
+
+  private final Map<Asker, Map<Clue, Double>> weights = new EnumMap<>(Asker.class);
+
+  ClueWeights(List<List<String>> lines) {
+    for (List<String> cells : lines) {
+      weights
+          .computeIfAbsent(Asker.valueOf(cells.get(0)), k -> new EnumMap<>(Clue.class))
+          .put(Clue.valueOf(cells.get(1)), Double.valueOf(cells.get(2)));
+    }
+  }
+
+  /** Returns the sum of the weights of {@code clues}. */
+  double sum(Asker asker, Set<Clue> clues) {
+    Map<Clue, Double> own = weights.getOrDefault(asker, Map.of());
+    return clues.stream().mapToDouble(clue -> own.getOrDefault(clue, 0.0)).sum();
+  }
+}

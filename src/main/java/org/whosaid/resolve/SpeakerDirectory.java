@@ -1,0 +1,87 @@
+package org.whosaid.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.whosaid.model.KnownSpeaker;
+import org.whosaid.model.Speaker;
+
+/**
+ * The speakers that a user knows, by every name they go by, so that {@code Steve Barclay}, {@code
+ * Stephen Barclay} and a bare {@code Barclay} become one in a thousand documents.
+ *
+ * <p>Case, accents, titles and a leading article do not count. A name that two speakers go by is
+ * nobody’s. Thread-safe.
+ */
+public final class SpeakerDirectory {
+
+  private static final String SEPARATOR = "; ";
+
+  private final Map<String, KnownSpeaker> byName = new LinkedHashMap<>();
+  private final List<String> conflicts = new ArrayList<>();
+
+  /** Creates a directory of {@code speakers}. */
+  public SpeakerDirectory(List<KnownSpeaker> speakers) {
+    Map<String, List<KnownSpeaker>> all = new LinkedHashMap<>();
+    for (KnownSpeaker speaker : speakers) {
+      Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
+          .map(SpeakerDirectory::key)
+          .distinct()
+          .forEach(key -> all.computeIfAbsent(key, k -> new ArrayList<>()).add(speaker));
+    }
+    all.forEach(
+        (key, known) -> {
+          if (known.size() == 1) {
+            byName.put(key, known.get(0));
+          } else {
+            conflicts.add(conflict(key, known));
+          }
+        });
+  }
+
+  private static String conflict(String key, List<KnownSpeaker> known) {
+    String names =
+        known.stream()
+            .map(s -> s.id().isEmpty() ? s.name() : s.name() + " (" + s.id() + ")")
+            .collect(Collectors.joining(" and "));
+    return "\"" + key + "\" may be " + names + "; rows with it are left as they are";
+  }
+
+  /** Returns a line for each name that several speakers go by. */
+  public List<String> conflicts() {
+    return List.copyOf(conflicts);
+  }
+
+  /** Returns {@code speaker} as the directory has it, each of several at once; else as it is. */
+  public Speaker listed(Speaker speaker) {
+    List<String> names = List.of(speaker.name().split(SEPARATOR, -1));
+    List<Optional<KnownSpeaker>> known =
+        names.stream().map(name -> Optional.ofNullable(byName.get(key(name)))).toList();
+    if (known.stream().noneMatch(Optional::isPresent)) {
+      return speaker;
+    }
+    List<String> listed = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      listed.add(known.get(i).map(KnownSpeaker::name).orElse(names.get(i)));
+      known.get(i).map(KnownSpeaker::id).filter(id -> !id.isEmpty()).ifPresent(ids::add);
+    }
+    return speaker.listedAs(String.join(SEPARATOR, listed), String.join(SEPARATOR, ids));
+  }
+
+  private static String key(String name) {
+    List<String> words = new ArrayList<>(Words.split(name));
+    while (words.size() > 1 && (Titles.isTitle(words.get(0)) || isArticle(words.get(0)))) {
+      words.remove(0);
+    }
+    return words.stream().map(PersonName::key).collect(Collectors.joining(" "));
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equalsIgnoreCase("the");
+  }
+}

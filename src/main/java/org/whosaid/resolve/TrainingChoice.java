@@ -1,0 +1,39 @@
+package org.whosaid.resolve;
+
+import java.util.List;
+import org.whosaid.model.Span;
+import org.whosaid.resolve.Antecedents.Asker;
+
+/**
+ * What resolution has to choose from for one mention, laid open for fitting the weights of its
+ * {@link Clue}s.
+ *
+ * @param mention where the mention stands, in characters
+ * @param asker what sort of mention it is
+ * @param candidates whom it may refer to
+ */
+public record TrainingChoice(Span mention, String asker, List<Candidate> candidates) {
+
+  public TrainingChoice {
+    candidates = List.copyOf(candidates);
+  }
+
+  /**
+   * Somebody it may refer to.
+   *
+   * @param name the speaker's name; empty for nobody that the text names
+   * @param clues what speaks for and against it
+   */
+  public record Candidate(String name, List<String> clues) {}
+
+  static TrainingChoice of(Span mention, Asker asker, List<Antecedents.Candidate> candidates) {
+    return new TrainingChoice(
+        mention, asker.name(), candidates.stream().map(TrainingChoice::candidate).toList());
+  }
+
+  private static Candidate candidate(Antecedents.Candidate candidate) {
+    Entity entity = candidate.entity();
+    return new Candidate(
+        entity == null ? "" : entity.name(), candidate.clues().stream().map(Clue::name).toList());
+  }
+}

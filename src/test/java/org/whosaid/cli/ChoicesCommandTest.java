@@ -1,0 +1,44 @@
+package org.whosaid.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.testing.Program;
+import org.whosaid.testing.Program.Result;
+
+class ChoicesCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void labelsWhomAPronounMayReferTo() throws IOException {
+    String text = "Ann Lee met Kate Orr at the gate. Lee waved. “We won,” she said.\n";
+    Files.writeString(folder.resolve("a.txt"), text, UTF_8);
+    Files.writeString(
+        folder.resolve("gold.jsonl"),
+        "{\"doc\": \"a\", \"quotes\": [{\"begin\": 45, \"end\": 54, \"text\": \"“We won,”\","
+            + " \"kind\": \"direct\", \"speaker\": \"Ann Lee\", \"mention_begin\": 55,"
+            + " \"mention_end\": 58, \"mention_type\": \"pronoun\"}]}\n",
+        UTF_8);
+    Result result = Program.run("choices", "--gold", "news", folder.toString());
+    assertEquals("", result.err());
+    JsonNode choice = new ObjectMapper().readTree(result.out());
+    assertEquals("PERSONAL", choice.get("asker").asText());
+    List<Boolean> right = new ArrayList<>();
+    choice.get("candidates").forEach(candidate -> right.add(candidate.get("right").asBoolean()));
+    assertEquals(List.of(true, false, false), right);
+    JsonNode nobody = choice.get("candidates").get(2);
+    assertEquals("[\"NOBODY\"]", nobody.get("clues").toString());
+    assertTrue(choice.get("candidates").get(0).get("clues").toString().contains("\"NEAREST\""));
+  }
+}

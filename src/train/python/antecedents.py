@@ -1,0 +1,96 @@
+"""Fits the weights of the clues to an antecedent. See README.md for the commands."""
+
+import argparse
+import json
+import random
+
+import numpy as np
+import torch
+
+SHARED, OWN = 0.3, 1.0
+"""How much weights that all askers share, and those of each asker, are held near zero."""
+FOLDS = 8
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--choices", required=True, help="choices that `whosaid choices` wrote")
+    parser.add_argument("--out", required=True, help="antecedents.tsv")
+    options = parser.parse_args()
+    with open(options.choices, encoding="utf8") as lines:
+        choices = [json.loads(line) for line in lines]
+    askers = sorted({choice["asker"] for choice in choices})
+    clues = sorted({clue for choice in choices for c in choice["candidates"] for clue in c["clues"]})
+    rows = [encoded(choice, askers, clues) for choice in choices]
+    validate(choices, rows, askers, len(clues))
+    weights = fit(rows, len(askers), len(clues))
+    with open(options.out, "w", encoding="utf8") as out:
+        out.write("asker\tclue\tweight\n")
+        for a, asker in enumerate(askers):
+            for c, clue in enumerate(clues):
+                if abs(weights[a, c]) >= 0.005:
+                    out.write(f"{asker}\t{clue}\t{weights[a, c]:.2f}\n")
+
+
+def encoded(choice, askers, clues):
+    """Returns the clues [C, F] and the right ones [C] of a choice, and the index of its asker.
+
+    Where no candidate is right, the last one is: nobody that the text names.
+    """
+    known = np.zeros((len(choice["candidates"]), len(clues)), np.float32)
+    for row, candidate in zip(known, choice["candidates"]):
+        row[[clues.index(clue) for clue in candidate["clues"]]] = 1
+    right = np.array([candidate["right"] for candidate in choice["candidates"]])
+    right[-1] |= not right.any()
+    return torch.tensor(known), torch.tensor(right), askers.index(choice["asker"])
+
+
+def fit(rows, askers, clues):
+    """Returns the weights [A, F] under which the right candidates are likeliest."""
+    shared = torch.zeros(clues, requires_grad=True)
+    own = torch.zeros(askers, clues, requires_grad=True)
+    optimizer = torch.optim.LBFGS([shared, own], max_iter=200, line_search_fn="strong_wolfe")
+
+    def loss():
+        optimizer.zero_grad()
+        total = SHARED * (shared**2).sum() + OWN * (own**2).sum()
+        for known, right, asker in rows:
+            scores = known @ (shared + own[asker])
+            total = total + torch.logsumexp(scores, 0) - torch.logsumexp(scores[right], 0)
+        total.backward()
+        return total
+
+    optimizer.step(loss)
+    return (shared + own).detach()
+
+
+def validate(choices, rows, askers, clues):
+    """Prints how often the likeliest is right in documents that the weights have not seen."""
+    docs = sorted({choice["doc"] for choice in choices})
+    random.Random(3).shuffle(docs)
+    hits = {}
+    for fold in range(FOLDS):
+        held = set(docs[fold::FOLDS])
+        weights = fit(
+            [r for c, r in zip(choices, rows) if c["doc"] not in held], len(askers), clues
+        )
+        for choice, (known, right, asker) in zip(choices, rows):
+            if choice["doc"] in held:
+                share = torch.softmax(known @ weights[asker], 0)
+                best = int(share.argmax())
+                answered = best < len(share) - 1
+                hits.setdefault(choice["asker"], []).append(
+                    (bool(right[best]), answered, float(share[best]))
+                )
+    for asker, found in sorted(hits.items()):
+        print(asker, f"{sum(hit for hit, _, _ in found)} of {len(found)} right")
+    answers = [(share, hit) for found in hits.values() for hit, answered, share in found if answered]
+    for low, high in ((0, 0.5), (0.5, 0.7), (0.7, 0.85), (0.85, 0.95), (0.95, 1.01)):
+        part = [(share, hit) for share, hit in answers if low <= share < high]
+        if part:
+            shares, right = zip(*part)
+            print(f"share {np.mean(shares):.2f}: {np.mean(right):.2f} right of {len(part)}")
+
+
+if __name__ == "__main__":
+    main()
