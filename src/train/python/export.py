@@ -36,7 +36,7 @@ class Served(torch.nn.Module):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--encoder", required=True, help="ONNX file of the public encoder")
-    parser.add_argument("--weights", required=True, help="what train.py wrote")
+    parser.add_argument("--weights", nargs="+", required=True, help="what runs of train.py wrote")
     parser.add_argument("--polnear", required=True, help="windows of PolNeAR's training part")
     parser.add_argument("--news", required=True, help="windows of the news training set")
     parser.add_argument("--dev", nargs="+", required=True, help="windows to compare on")
@@ -45,7 +45,7 @@ def main():
     sizes, polnear = w.read(options.polnear)
     _, news = w.read(options.news)
     model = Attributor(pretrained_encoder(options.encoder), sizes)
-    model.load_state_dict(torch.load(options.weights))
+    model.load_state_dict(mean([torch.load(path) for path in options.weights]))
     model.eval()
     held = [*w.hold_back(polnear, 0.1)[1], *w.hold_back(news, 0.1)[1]]
     model.temperature.fill_(temperature(model, sizes, held))
@@ -67,6 +67,16 @@ def main():
             print(path)
             print("   float", train.report(model, sizes, held))
             print("   int8 ", report(options.out, sizes, held))
+
+
+def mean(runs):
+    """Returns the mean of the weights of runs, which is better than each and varies less."""
+    return {
+        name: torch.stack([run[name] for run in runs]).mean(0)
+        if tensor.is_floating_point()
+        else tensor
+        for name, tensor in runs[0].items()
+    }
 
 
 def temperature(model, sizes, windows):

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Sentence;
@@ -53,6 +54,10 @@ final class Antecedents {
           "its", Gender.NEUTRAL);
 
   private static final Set<String> PERSONAL = Set.of("he", "she");
+
+  /** How a text tells that it calls one person {@code they}. */
+  private static final Pattern SINGULAR_THEY =
+      Pattern.compile("(?i)\\b(?:they/them|non-?binary|gender-?fluid)\\b");
 
   /** What asks for an antecedent; each has weights of its own. */
   enum Asker {
@@ -96,6 +101,7 @@ final class Antecedents {
 
   private final TextIndex index;
   private final Standing standing;
+  private final boolean theyIsOne;
   private final ClueWeights weights = ClueWeights.SHIPPED;
   private final NavigableMap<Integer, Place> places = new TreeMap<>();
   private final Map<Entity, int[]> namings = new HashMap<>();
@@ -107,6 +113,7 @@ final class Antecedents {
   Antecedents(TextIndex index, Collection<Entity> named) {
     this.index = index;
     this.standing = new Standing(index);
+    this.theyIsOne = SINGULAR_THEY.matcher(index.text().text()).find();
     for (Entity entity : named) {
       entity.places().forEach(s -> places.put(s.begin(), new Place(entity, s, false)));
       namings.put(entity, entity.places().stream().mapToInt(Span::begin).toArray());
@@ -243,13 +250,13 @@ final class Antecedents {
     }
   }
 
-  private static boolean fits(Question question, Entity entity) {
+  private boolean fits(Question question, Entity entity) {
     boolean body = entity.kind() == SpeakerKind.ORGANIZATION;
     Gender gender = question.gender();
     return switch (question.asker()) {
       case NEUTRAL -> entity.gender() == Gender.NEUTRAL;
       case BODY -> body;
-      case PLURAL -> true;
+      case PLURAL -> entity.kind() != SpeakerKind.PERSON || (theyIsOne && agrees(entity, gender));
       case PERSONAL -> !body && agrees(entity, gender);
       case EPITHET -> entity.kind() == SpeakerKind.PERSON && agrees(entity, gender);
     };

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.whosaid.model.Gender;
-import org.whosaid.model.Mention;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
@@ -19,10 +18,9 @@ final class NameFinder {
   private final TextIndex index;
   private final PersonTags tags;
 
-  /** Creates a finder; {@code sources} are mentions that somebody speaks by. */
-  NameFinder(TextIndex index, List<Mention> sources) {
+  NameFinder(TextIndex index, PersonTags tags) {
     this.index = index;
-    this.tags = new PersonTags(index, sources);
+    this.tags = tags;
   }
 
   /** Returns the occurrences in text order. */

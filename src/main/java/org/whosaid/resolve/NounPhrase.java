@@ -22,6 +22,7 @@ import org.whosaid.model.Token;
 final class NounPhrase {
 
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
+  private static final Set<String> OF = Set.of("of", "for");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
   /** Tags of what stands before a noun without describing it: articles and numbers. */
@@ -58,9 +59,20 @@ final class NounPhrase {
     return DEFINITE.contains(lower(0));
   }
 
-  /** Returns whether the phrase describes, {@code a Liberal MP}, although it ends in a capital. */
-  boolean isDescription() {
-    return tokens.get(0).tag().equals("DT") || tokens.get(0).tag().equals("CD");
+  /** Returns whether the phrase speaks of someone new, {@code a Liberal MP}. */
+  boolean isIndefinite() {
+    boolean determiner = tokens.get(0).tag().equals("DT") || tokens.get(0).tag().equals("CD");
+    return determiner && !isDefinite();
+  }
+
+  /** Returns whether the head is a word for organisations. */
+  boolean isBody() {
+    return Nouns.isBody(head());
+  }
+
+  /** Returns whether the head belongs to something: {@code the owner of the hotel}. */
+  boolean isOfSomething() {
+    return hasComplement() && OF.contains(lower(head + 1));
   }
 
   boolean isPlural() {

@@ -11,7 +11,6 @@ import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.model.Sentence;
-import org.whosaid.model.Span;
 import org.whosaid.model.Token;
 
 /**
@@ -35,12 +34,15 @@ final class PersonTags {
   private final Set<Token> names = new HashSet<>();
   private final Set<String> known = new HashSet<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
+  private final Set<String> acronyms = new HashSet<>();
   private final Map<String, Integer> acts = new HashMap<>();
 
   /** Reads the whole document; {@code sources} are mentions that somebody speaks by. */
   PersonTags(TextIndex index, List<Mention> sources) {
     this.index = index;
     List<Sentence> sentences = index.text().sentences();
+    sentences.forEach(s -> noteCommon(s.tokens()));
     sentences.forEach(this::addTagged);
     sources.stream().filter(m -> m.kind() == MentionKind.NAME).forEach(this::addSource);
     sentences.forEach(s -> noteUse(s.tokens()));
@@ -49,14 +51,38 @@ final class PersonTags {
     sentences.forEach(s -> addRuns(s.tokens()));
   }
 
+  /** Returns whether the text goes to {@code name}: {@code in Jordan}. */
+  boolean isPlace(String name) {
+    return places.contains(PersonName.key(name));
+  }
+
   /** Returns whether {@code token} is part of a person's name. */
   boolean isName(Token token) {
     return names.contains(token);
   }
 
+  /** Remembers common nouns, and what stands in brackets as an acronym does. */
+  private void noteCommon(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      String text = tokens.get(i).text();
+      if (tokens.get(i).tag().startsWith("NN") && Character.isLowerCase(text.codePointAt(0))) {
+        common.add(text);
+      }
+      boolean bracketed =
+          i > 0
+              && i + 1 < tokens.size()
+              && tokens.get(i - 1).text().equals("(")
+              && tokens.get(i + 1).text().equals(")");
+      if (bracketed && isAcronym(tokens.get(i))) {
+        acronyms.add(text);
+      }
+    }
+  }
+
   private void addTagged(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (token.entity() == EntityType.PERSON && !index.isMarked(token)) {
+      boolean person = token.entity() == EntityType.PERSON && !acronyms.contains(token.text());
+      if (person && !index.isMarked(token)) {
         names.add(token);
       }
     }
@@ -64,15 +90,25 @@ final class PersonTags {
 
   /** Whoever speaks under a name that no list knows is a person: {@code Latib said}. */
   private void addSource(Mention source) {
-    Span head = source.head();
-    for (Token token : index.sentenceAt(head.begin()).tokens()) {
-      boolean word = Character.isLetter(token.text().codePointAt(0)) && !isAcronym(token);
+    List<Token> head = index.tokensIn(source.head());
+    boolean person =
+        !head.isEmpty()
+            && !isThing(source, head.get(head.size() - 1))
+            && head.stream().noneMatch(token -> token.animate() && !Titles.isTitle(token.text()));
+    for (Token token : person ? head : List.<Token>of()) {
       boolean title = Titles.isTitle(token.text()) || Titles.isPostNominal(token.text());
-      boolean proper = token.tag().startsWith("NNP") && !token.animate() && !title;
-      if (head.contains(token.span()) && word && proper) {
+      boolean word = Character.isLetter(token.text().codePointAt(0)) && !isAcronym(token);
+      if (word && token.tag().startsWith("NNP") && !title) {
         names.add(token);
       }
     }
+  }
+
+  /** {@code The Monitor}, {@code Northern Water}: a name with an article or a common noun in it. */
+  private boolean isThing(Mention source, Token last) {
+    boolean article = index.words(source.span()).toLowerCase(Locale.ROOT).startsWith("the ");
+    String noun = last.text().toLowerCase(Locale.ROOT);
+    return article || common.contains(noun) || Nouns.isBody(noun);
   }
 
   /** Remembers where the text goes to, {@code in Jordan}, and who acts, {@code Paltrow laughed}. */
@@ -187,7 +223,7 @@ final class PersonTags {
   private void addRun(List<Token> tokens, int runBegin, int end) {
     Token last = tokens.get(end - 1);
     boolean tagged = isName(last);
-    if (!tagged && (!known.contains(last.text()) || isThere(tokens, end - 1))) {
+    if (!tagged && (!known.contains(last.text()) || isThere(last))) {
       return;
     }
     int begin = end - 1;
@@ -230,7 +266,7 @@ final class PersonTags {
         .noneMatch(text -> text.length() > 3 && Character.isLowerCase(text.charAt(0)));
   }
 
-  private static boolean isThere(List<Token> tokens, int i) {
-    return tokens.get(i).entity() == EntityType.LOCATION && i > 0 && isLocative(tokens.get(i - 1));
+  private boolean isThere(Token token) {
+    return token.entity() == EntityType.LOCATION && isPlace(token.text());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,10 +41,16 @@ final class Resolution {
   private static final double NAMED = 0.8;
 
   private static final Pattern AND = Pattern.compile(",?\\s+and\\s+|,\\s+");
+  private static final Set<String> AUTHORS = Set.of("i", "we", "me", "us", "my", "our");
+  private static final Pattern BYLINE = Pattern.compile("By\\s");
+  private static final int BYLINE_PARAGRAPHS = 6;
+  private static final int LONGEST_BYLINE = 80;
   private static final Set<String> UNTELLING = Set.of("former", "ex", "new", "current", "then");
 
   private final TextIndex index;
+  private final PersonTags tags;
   private final Cast cast;
+  private final @Nullable Entity author;
   private final Organizations organizations;
   private final Antecedents antecedents;
   private final Descriptions descriptions;
@@ -60,7 +67,9 @@ final class Resolution {
 
   Resolution(AnnotatedText text, List<MarkedSpan> marked, List<Mention> sources) {
     this.index = new TextIndex(text, marked);
-    this.cast = new Cast(index, new NameFinder(index, sources).find());
+    this.tags = new PersonTags(index, sources);
+    this.cast = new Cast(index, new NameFinder(index, tags).find());
+    this.author = author(text, cast);
     this.organizations = new Organizations(index);
     this.descriptions = new Descriptions(index);
     List<Entity> named = new ArrayList<>(cast.people());
@@ -121,9 +130,28 @@ final class Resolution {
       case NAME -> Optional.of(name(mention));
       case ORGANIZATION -> Optional.of(organization(mention));
       case NOMINAL -> Optional.of(nominal(mention));
-      case PRONOUN ->
-          antecedents.ofPronoun(mention.span()).map(a -> referent(a.entity(), a.probability()));
+      case PRONOUN -> pronoun(mention);
     };
+  }
+
+  private Optional<Referent> pronoun(Mention mention) {
+    if (AUTHORS.contains(index.words(mention.span()).toLowerCase(Locale.ROOT))) {
+      return Optional.ofNullable(author).map(entity -> referent(entity, DESCRIPTION));
+    }
+    return antecedents.ofPronoun(mention.span()).map(a -> referent(a.entity(), a.probability()));
+  }
+
+  /** {@code By Ada Cole}: whoever wrote the text, or null. */
+  private static @Nullable Entity author(AnnotatedText text, Cast cast) {
+    for (Span paragraph : text.paragraphs().spans().stream().limit(BYLINE_PARAGRAPHS).toList()) {
+      boolean byline = BYLINE.matcher(paragraph.of(text.text())).lookingAt();
+      Entity person =
+          byline && paragraph.length() < LONGEST_BYLINE ? cast.namedIn(paragraph) : null;
+      if (person != null) {
+        return person;
+      }
+    }
+    return null;
   }
 
   private Referent name(Mention mention) {
@@ -145,9 +173,12 @@ final class Resolution {
     if (organization != null) {
       return referent(organization, NAME);
     }
-    boolean described = new NounPhrase(index, mention).isDescription();
-    return described
-        ? nominal(mention)
+    NounPhrase phrase = new NounPhrase(index, mention);
+    if (phrase.isIndefinite()) {
+      return nominal(mention);
+    }
+    return phrase.isDefinite() || phrase.isBody()
+        ? referent(organizations.entity(head), NAME)
         : referent(strangers.computeIfAbsent(head, Resolution::stranger), NAME);
   }
 
@@ -172,7 +203,7 @@ final class Resolution {
   private Referent organization(Mention mention) {
     String name = index.words(mention.head());
     Entity namesake = cast.namedIn(mention.head());
-    if (namesake == null) {
+    if (namesake == null && !tags.isPlace(name)) {
       namesake = cast.bySurname(name);
     }
     if (namesake != null) {
@@ -188,7 +219,7 @@ final class Resolution {
       return referent(namesake, NAME);
     }
     NounPhrase phrase = new NounPhrase(index, mention);
-    boolean written = !phrase.isHuman() && !Nouns.isBody(phrase.head());
+    boolean written = !phrase.isHuman() && !phrase.isBody();
     if (phrase.owner().isPresent() && written) {
       Entity owner = owner(phrase.owner().get());
       if (owner != null) {
@@ -224,7 +255,7 @@ final class Resolution {
 
   /** {@code the health secretary}, {@code the 42-year-old}: the person who is described so. */
   private @Nullable Entity byDescription(Mention mention, NounPhrase phrase) {
-    if (!phrase.isDefinite() && phrase.owner().isEmpty()) {
+    if (!phrase.isHuman() || (!phrase.isDefinite() && phrase.owner().isEmpty())) {
       return null;
     }
     OptionalInt age = phrase.age();
@@ -235,7 +266,7 @@ final class Resolution {
       }
     }
     Entity whole = lastOf(mention, person -> person.isDescribedBy(phrase.describingAll()));
-    if (whole != null) {
+    if (whole != null || phrase.isOfSomething()) {
       return whole;
     }
     Set<String> words =

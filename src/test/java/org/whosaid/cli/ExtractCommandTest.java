@@ -141,7 +141,7 @@ class ExtractCommandTest {
     assertEquals(new Result(0, HEADER + "Ann Lee,Nobody asked us.\n", ""), rows(unsure));
     assertEquals(
         new Result(0, HEADER + "\"\",Nobody asked us.\n", ""),
-        rows("--min-confidence", "0.9", unsure));
+        rows("--min-confidence", "1", unsure));
   }
 
   @Test
