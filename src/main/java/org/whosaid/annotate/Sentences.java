@@ -38,7 +38,8 @@ final class Sentences {
     Span span = new Span(label.beginPosition(), label.endPosition());
     String word = span.of(text);
     EntityType entity = entity(label.ner());
-    Gender gender = entity == EntityType.PERSON ? words.genderOf(word) : Gender.UNKNOWN;
+    boolean name = entity == EntityType.PERSON || label.tag().startsWith("NNP");
+    Gender gender = name ? words.genderOf(word) : Gender.UNKNOWN;
     boolean animate = words.isAnimate(label.lemma().toLowerCase(Locale.ROOT));
     return new Token(span, word, label.tag(), label.lemma(), entity, gender, animate);
   }

@@ -3,6 +3,7 @@ package org.whosaid.resolve;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,11 @@ final class Affiliation {
               + "(?:\\s+(?:for|of|from|at)\\s+(?<after>[^,;]+))?.*");
   private static final Pattern ARTICLE =
       Pattern.compile("(?iU)^(?:a|an|the|one|another|its|their|his|her)\\s+");
+
+  /** Nouns at the end of a name that keeps them small: {@code Surrey police}. */
+  private static final Set<String> COMMON =
+      Set.of("police", "council", "government", "hospital", "university", "campaign", "army");
+
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
   private Affiliation() {}
@@ -48,7 +54,8 @@ final class Affiliation {
       String plain = POSSESSIVE.matcher(word).replaceAll("");
       boolean capital = plain.chars().anyMatch(Character::isUpperCase);
       boolean joins = !body.isEmpty() && Words.isSmall(plain);
-      if (!capital && !joins) {
+      boolean common = body.isEmpty() && COMMON.contains(plain);
+      if (!capital && !joins && !common) {
         break;
       }
       body.add(plain);

@@ -63,7 +63,7 @@ final class Descriptions {
     if (head == article || !tokens.get(head).tag().startsWith("NN")) {
       return;
     }
-    int last = endOfComplement(tokens, head);
+    int last = tokens.get(head).animate() ? endOfComplement(tokens, head) : head;
     Span span = tokens.get(article).span().union(tokens.get(last).span());
     Entity entity = entity(uncapitalized(index.words(span)), tokens.get(head));
     if (tokens.get(head).animate() && acts(tokens, article, last + 1)) {

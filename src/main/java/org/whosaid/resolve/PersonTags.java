@@ -141,7 +141,7 @@ final class PersonTags {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       EntityType entity = tokens.get(i).entity();
       boolean first = i == 0 || tokens.get(i - 1).entity() != entity;
-      if (first && (entity == EntityType.LOCATION || entity == EntityType.ORGANIZATION)) {
+      if (first && entity == EntityType.LOCATION) {
         int end = i + 1;
         while (end < tokens.size() && tokens.get(end).entity() == entity) {
           end++;
