@@ -85,6 +85,9 @@ final class UnsaidRules {
           "mug",
           "flag");
 
+  private static final Set<String> SAYINGS =
+      Set.of("saying", "slogan", "chant", "message", "motto");
+
   private final Reading reading;
 
   UnsaidRules(Reading reading) {
@@ -146,7 +149,7 @@ final class UnsaidRules {
     return alias ? Judgement.unsaid(Construction.NICKNAME) : null;
   }
 
-  /** {@code so-called “smart” bins}. */
+  /** {@code so-called “smart” bins}; {@code by that he meant “cold feet”}, a gloss. */
   @Nullable Judgement soCalled(int span) {
     Place place = reading.first(span);
     if (place == null) {
@@ -154,7 +157,7 @@ final class UnsaidRules {
     }
     int before = place.at(place.index()).begin();
     String left = leftText(before);
-    return left.endsWith("so-called") || left.endsWith("so called")
+    return left.endsWith("so-called") || left.endsWith("so called") || left.endsWith(" meant")
         ? Judgement.unsaid(Construction.SO_CALLED)
         : null;
   }
@@ -223,11 +226,14 @@ final class UnsaidRules {
     if (place == null) {
       return null;
     }
-    int colon = place.index() - 1;
-    if (place.has(colon, Kind.COLON) && phraseOf(WRITTEN, place, colon - 1)) {
+    int last = beforeList(place) - 1;
+    if (place.has(last, Kind.COLON) && phraseOf(WRITTEN, place, last - 1)) {
       return Judgement.unsaid(Construction.ON_A_SIGN);
     }
-    for (int i = place.index() - 1; i >= place.sentenceBegin(); i--) {
+    if (isExample(place, last)) {
+      return Judgement.unsaid(Construction.ON_A_SIGN);
+    }
+    for (int i = last; i >= place.sentenceBegin(); i--) {
       if (place.has(i, Kind.VERB)) {
         Verb verb = place.at(i).verb();
         boolean reads = verb != null && Set.of("read", "say", "proclaim").contains(verb.lemma());
@@ -237,6 +243,32 @@ final class UnsaidRules {
       }
     }
     return null;
+  }
+
+  /** Returns where a list of marked spans begins, {@code “Stop,” “Wait” and “Go”}. */
+  private static int beforeList(Place place) {
+    int begin = place.index();
+    int i = begin - 1;
+    while (i >= place.sentenceBegin()
+        && (place.has(i, Kind.QUOTATION)
+            || place.has(i, Kind.COMMA)
+            || place.has(i, Kind.CONJUNCTION))) {
+      begin = place.has(i, Kind.QUOTATION) ? i : begin;
+      i--;
+    }
+    return begin;
+  }
+
+  /** {@code sayings such as “Stop”}, with or without a comma. */
+  private boolean isExample(Place place, int last) {
+    String left = leftText(place.at(last + 1).begin()).replace(",", "").strip();
+    int noun = last;
+    while (noun > place.sentenceBegin() && !place.has(noun, Kind.PHRASE)) {
+      noun--;
+    }
+    return left.endsWith("such as")
+        && place.has(noun, Kind.PHRASE)
+        && SAYINGS.contains(reading.lastLemma(place.at(noun)));
   }
 
   /** Looks through what follows the head: {@code a sign on the fence still}. */
