@@ -19,8 +19,9 @@ import org.whosaid.model.Span;
  * outer one. A mark that never closes reaches to the end of its paragraph.
  *
  * <p>Reads characters only, before any annotation: a tokeniser's mistake can then never lose a
- * quotation. Titles and scare quotes are in the result too; whether anybody says the words is for a
- * later stage to judge.
+ * quotation. Titles and scare quotes are in the result too, but not the marks around a {@linkplain
+ * Pseudonyms pseudonym} that was introduced; whether anybody says the words is for a later stage to
+ * judge.
  *
  * <p>Stateless and thread-safe; time is linear in the length of the text. Spans come in text order
  * and do not overlap.
@@ -37,7 +38,9 @@ public final class QuotationDetector {
       marks.forEach(places::add);
       decoder.addParagraph(marks);
     }
-    return new Assembly(text, paragraphs.spans(), places).assemble(decoder.roles());
+    List<MarkedSpan> spans =
+        new Assembly(text, paragraphs.spans(), places).assemble(decoder.roles());
+    return List.copyOf(Pseudonyms.leftOut(text, spans));
   }
 
   /** Where the marks of a text stand, without the rest: a text may have millions. */
@@ -101,7 +104,7 @@ public final class QuotationDetector {
         endSegment(paragraph.end(), paragraph.end());
       }
       endSpan();
-      return List.copyOf(found);
+      return found;
     }
 
     private void apply(Role role, int mark) {

@@ -2,6 +2,7 @@ package org.whosaid.resolve;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
@@ -44,7 +45,7 @@ final class Standing {
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
     Sentence sentence = index.sentenceAt(place.begin());
     Span whole = sentence.span();
-    Token next = index.tokenFrom(place.end());
+    Token next = after(place.end());
     Token before = index.tokenBefore(place.begin());
     String tag = next == null ? "" : next.tag();
     boolean opens = place.begin() - whole.begin() < whole.length() / 3;
@@ -67,5 +68,12 @@ final class Standing {
       clues.add(Clue.OPENS_PARAGRAPH);
     }
     return clues;
+  }
+
+  /** The next word or punctuation, marks around a pseudonym not counted. */
+  private @Nullable Token after(int offset) {
+    Token next = index.tokenFrom(offset);
+    boolean mark = next != null && next.tag().equals("''");
+    return mark ? index.tokenFrom(next.span().end()) : next;
   }
 }
