@@ -138,14 +138,18 @@ final class UnsaidRules {
     return reading.page().sentenceOf(a) == reading.page().sentenceOf(b);
   }
 
-  /** {@code a man who asked to be called “Biscuit”}. */
+  /** {@code a man who asked to be called “Biscuit”}, {@code whose name was “Biscuit”}. */
   @Nullable Judgement alias(int span) {
     Place place = reading.first(span);
     if (place == null || !place.has(place.index() - 1, Kind.VERB)) {
       return null;
     }
     Verb verb = place.at(place.index() - 1).verb();
-    boolean alias = verb != null && verb.passive() && NAMING.contains(verb.lemma());
+    String left = leftText(place.at(place.index()).begin());
+    boolean alias =
+        (verb != null && verb.passive() && NAMING.contains(verb.lemma()))
+            || left.endsWith("name was")
+            || left.endsWith("name is");
     return alias ? Judgement.unsaid(Construction.NICKNAME) : null;
   }
 

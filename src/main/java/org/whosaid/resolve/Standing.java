@@ -73,7 +73,9 @@ final class Standing {
   /** The next word or punctuation, marks around a pseudonym not counted. */
   private @Nullable Token after(int offset) {
     Token next = index.tokenFrom(offset);
-    boolean mark = next != null && next.tag().equals("''");
-    return mark ? index.tokenFrom(next.span().end()) : next;
+    if (next != null && next.tag().equals("''")) {
+      return index.tokenFrom(next.span().end());
+    }
+    return next;
   }
 }
