@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -106,7 +107,7 @@ public final class RecordReader {
       for (CSVRecord record : parser) {
         row.accept(record.toMap());
       }
-    } catch (UncheckedIOException e) {
+    } catch (CSVException | UncheckedIOException e) {
       throw new UnreadableException("cannot be read as a table: " + e.getMessage());
     }
   }

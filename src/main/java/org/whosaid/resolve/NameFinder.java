@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Sentence;
-import org.whosaid.model.Span;
 import org.whosaid.model.Token;
 
 /** Finds every place outside marks where a text names a person, with title and role. */
@@ -64,48 +63,57 @@ final class NameFinder {
   }
 
   private void add(List<Token> tokens, int begin, int nameEnd, List<Occurrence> found) {
-    int from = begin;
-    while (from < nameEnd && Titles.isTitle(tokens.get(from).text())) {
-      from++;
+    int afterTitles = begin;
+    while (afterTitles < nameEnd && Titles.isTitle(tokens.get(afterTitles).text())) {
+      afterTitles++;
     }
     int titles = begin;
     while (titles > 0 && Titles.isTitle(tokens.get(titles - 1).text())) {
       titles--;
     }
+    int from = withoutSeat(tokens, afterTitles, nameEnd);
+    int end = withoutAddress(tokens, from, nameEnd);
+    if (from < end) {
+      from = wordBegin(tokens, from);
+      List<String> words = words(tokens.subList(from, end));
+      if (!words.isEmpty()) {
+        PersonName name = new PersonName(words, nickname(tokens.subList(from, end)));
+        found.add(occurrence(name, tokens, new Place(from, end, nameEnd), titles));
+      }
+    }
+  }
+
+  /**
+   * Where a name stands in its sentence.
+   *
+   * @param begin index of its first token, titles left out
+   * @param end index just past its last token
+   * @param addressEnd the same with ranks and degrees after it: {@code Amrita Sandhu KC}
+   */
+  private record Place(int begin, int end, int addressEnd) {}
+
+  private Occurrence occurrence(PersonName name, List<Token> tokens, Place place, int titles) {
+    RoleFinder roles = new RoleFinder(index, tokens);
+    String role = roles.roleOf(place.begin(), place.end());
+    Gender firstName = tokens.get(place.begin()).gender();
     Gender gender = Gender.UNKNOWN;
     List<String> descriptions = new ArrayList<>();
-    for (Token title : tokens.subList(titles, from)) {
+    for (Token title : tokens.subList(titles, Math.max(titles, place.begin()))) {
       gender = known(gender, Titles.gender(title.text()));
       descriptions.add(Titles.noun(title.text()));
     }
-    from = withoutSeat(tokens, from, nameEnd);
-    int end = withoutAddress(tokens, from, nameEnd);
-    if (from >= end) {
-      return;
-    }
-    from = wordBegin(tokens, from);
-    Span span = new Span(tokens.get(from).span().begin(), tokens.get(end - 1).span().end());
-    List<String> words = words(tokens.subList(from, end));
-    if (words.isEmpty()) {
-      return;
-    }
-    PersonName name = new PersonName(words, nickname(tokens.subList(from, end)));
-    Gender firstName = tokens.get(from).gender();
-    RoleFinder roles = new RoleFinder(index, tokens);
-    String role = roles.roleOf(from, end);
-    descriptions.add(roles.predicateOf(nameEnd));
+    descriptions.add(roles.predicateOf(place.addressEnd()));
     gender = known(gender, Kinship.genderIn(role));
     gender = known(gender, name.isFull() ? firstName : Gender.UNKNOWN);
-    found.add(
-        new Occurrence(
-            name,
-            keptTitle(tokens, from),
-            span,
-            gender,
-            firstName,
-            role,
-            descriptions,
-            roles.ageOf(from, nameEnd)));
+    return new Occurrence(
+        name,
+        keptTitle(tokens, place.begin()),
+        tokens.get(place.begin()).span().union(tokens.get(place.end() - 1).span()),
+        gender,
+        firstName,
+        role,
+        descriptions,
+        roles.ageOf(place.begin(), place.addressEnd()));
   }
 
   /** {@code Archbishop of York Ada Cole} is not York Ada Cole. */

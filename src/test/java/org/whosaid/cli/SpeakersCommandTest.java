@@ -67,6 +67,15 @@ class SpeakersCommandTest {
     String other = write("other.csv", "name,size\nx,1\n");
     assertEquals(
         new Result(1, "", other + ": has no column \"speaker\"\n"), Program.run("speakers", other));
+    String prose = write("prose.txt", "“No,” she said.\n\"Never\" again.\n");
+    assertEquals(
+        new Result(1, "", prose + ": has no column \"speaker\"\n"), Program.run("speakers", prose));
+    String unquoted = write("unquoted.csv", "speaker,quote\n\"Ann\" Lee,no\n");
+    Result result = Program.run("speakers", unquoted);
+    assertEquals(1, result.exitCode());
+    assertEquals(
+        unquoted + ": cannot be read as a table: ",
+        result.err().substring(0, (unquoted + ": cannot be read as a table: ").length()));
     String broken = write("broken.jsonl", "{\"speaker\": null}\n{\"speaker\": \n");
     assertEquals(
         new Result(
