@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
 import org.whosaid.model.Span;
@@ -21,11 +19,10 @@ import org.whosaid.model.Token;
  */
 final class NounPhrase {
 
-  private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
   private static final Set<String> OF = Set.of("of", "for");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
-  /** Tags of what stands before a noun without describing it: articles and numbers. */
+  /** Tags of what stands before a noun without describing it. */
   private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "POS");
 
   private final TextIndex index;
@@ -99,8 +96,7 @@ final class NounPhrase {
 
   /** Returns the age in {@code the 42-year-old}. */
   OptionalInt age() {
-    Matcher age = AGE.matcher(index.words(mention.span()));
-    return age.find() ? OptionalInt.of(Integer.parseInt(age.group(1))) : OptionalInt.empty();
+    return Words.age(index.words(mention.span()));
   }
 
   /** Returns the words up to the head that describe, in lower case; those of an owner too. */

@@ -25,6 +25,8 @@ final class PersonTags {
 
   private static final int LONGEST = 4;
   private static final int ENOUGH = 2;
+  private static final Set<String> LOCATIVES =
+      Set.of("in", "at", "near", "across", "outside", "into", "throughout");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "di", "do", "dos", "du", "la", "le", "van", "von", "der", "den", "al", "el",
@@ -132,8 +134,7 @@ final class PersonTags {
   }
 
   private static boolean isLocative(Token token) {
-    return Set.of("in", "at", "near", "across", "outside", "into", "throughout")
-        .contains(token.text().toLowerCase(Locale.ROOT));
+    return LOCATIVES.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** {@code Gwyneth Paltrow}, taken for a town: but she acts, and nothing happens in her. */

@@ -3,7 +3,6 @@ package org.whosaid.resolve;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Span;
@@ -17,7 +16,6 @@ final class RoleFinder {
 
   private static final int LONGEST = 14;
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
-  private static final Pattern YEARS_OLD = Pattern.compile("(\\d{1,3})-year-old");
   private static final Set<String> AGE_MARKS = Set.of(",", "(");
   private static final Set<String> BE = Set.of("be", "become", "remain");
   private static final Set<String> BEFORE =
@@ -63,8 +61,7 @@ final class RoleFinder {
         return OptionalInt.of(Integer.parseInt(tokens.get(number).text()));
       }
     }
-    Matcher before = YEARS_OLD.matcher(before(begin));
-    return before.find() ? OptionalInt.of(Integer.parseInt(before.group(1))) : OptionalInt.empty();
+    return Words.age(before(begin));
   }
 
   /** {@code Health Secretary Steve Barclay}, {@code Archbishop of York Ada Cole} */

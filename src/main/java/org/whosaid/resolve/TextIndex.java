@@ -70,7 +70,7 @@ final class TextIndex {
 
   /** Returns where the paragraph of {@code offset} begins. */
   int paragraphBegin(int offset) {
-    return text.paragraphs().spans().get(text.paragraphs().indexAt(offset)).begin();
+    return text.paragraphs().spans().get(paragraphAt(offset)).begin();
   }
 
   /** Returns the index of the paragraph of {@code offset}. */
@@ -95,12 +95,6 @@ final class TextIndex {
     return sentenceAt(span.begin()).tokens().stream()
         .filter(token -> span.contains(token.span()))
         .toList();
-  }
-
-  /** Returns the token that begins at {@code offset}, or null. */
-  @Nullable Token tokenAt(int offset) {
-    Token token = tokenFrom(offset);
-    return token != null && token.span().begin() == offset ? token : null;
   }
 
   /** Returns the first token at or after {@code offset} in its sentence, or null. */

@@ -2,7 +2,9 @@ package org.whosaid.resolve;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a phrase, for comparison with those of another. */
@@ -12,9 +14,17 @@ final class Words {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
+  private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
+
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "&");
 
   private Words() {}
+
+  /** Returns the age in {@code the 42-year-old vet}. */
+  static OptionalInt age(String phrase) {
+    Matcher age = AGE.matcher(phrase);
+    return age.find() ? OptionalInt.of(Integer.parseInt(age.group(1))) : OptionalInt.empty();
+  }
 
   /** Returns whether {@code word} is one that a name of several words has in lower case. */
   static boolean isSmall(String word) {

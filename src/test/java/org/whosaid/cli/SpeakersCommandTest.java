@@ -87,9 +87,8 @@ class SpeakersCommandTest {
         Program.run("speakers", broken));
   }
 
-  private static Result identified(String list, String... articles) {
-    String[] args = {"-q", "--columns", "speaker,speaker_id", "--speakers", list, articles[0]};
-    return Program.run(args);
+  private static Result identified(String list, String article) {
+    return Program.run("-q", "--columns", "speaker,speaker_id", "--speakers", list, article);
   }
 
   @Test
