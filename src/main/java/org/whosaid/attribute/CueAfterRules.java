@@ -196,27 +196,38 @@ final class CueAfterRules {
         : null;
   }
 
-  /** {@code The deal is “a gift to thieves”, Marta Cole said.} */
+  /** {@code The deal is “a gift to thieves”, Marta Cole said}, or {@code as she put it}. */
   @Nullable Judgement reportedAtEnd(int span) {
     Place place = reading.last(span);
     if (place == null) {
       return null;
     }
-    Subjects subjects = reading.subjects(place.line());
     for (int i = place.index() + 1; i < place.sentenceEnd(); i++) {
       boolean afterComma = place.has(i - 1, Kind.COMMA) || place.has(i - 1, Kind.QUOTATION);
-      if (!afterComma) {
-        continue;
-      }
-      int verb = place.has(i, Kind.PHRASE) ? verbOf(place, i) : i;
-      boolean report = verb >= 0 && reading.isSpeech(place.at(verb)) && isFinite(place.at(verb));
-      if (report && !place.has(verb + 1, Kind.QUOTATION)) {
-        Mention subject = verb == i ? subjects.rightOf(i) : subjects.of(verb);
-        if (subject != null) {
-          return new Judgement(Construction.REPORTED_AT_END, subject, reading.cue(place.at(verb)));
-        }
+      Judgement judgement = afterComma ? reportAt(i, place) : null;
+      if (judgement != null) {
+        return judgement;
       }
     }
     return null;
+  }
+
+  /** Returns the attribution to the reporting clause that begins at {@code i}, or null. */
+  private @Nullable Judgement reportAt(int i, Place place) {
+    boolean as = reading.isAs(place, i);
+    int begin = as ? i + 1 : i;
+    int verb = place.has(begin, Kind.PHRASE) ? verbOf(place, begin) : begin;
+    if (verb < 0 || !isFinite(place.at(verb)) || place.has(verb + 1, Kind.QUOTATION)) {
+      return null;
+    }
+    boolean report = as ? reading.isCue(place.at(verb)) : reading.isSpeech(place.at(verb));
+    if (!report) {
+      return null;
+    }
+    Subjects subjects = reading.subjects(place.line());
+    Mention subject = verb == begin ? subjects.rightOf(verb) : subjects.of(verb);
+    return subject == null
+        ? null
+        : new Judgement(Construction.REPORTED_AT_END, subject, reading.cue(place.at(verb)));
   }
 }

@@ -23,7 +23,7 @@ final class MarkCosts {
   static final int REOPENED = 3;
 
   /** A caption or an advertisement between two paragraphs of one quotation. */
-  static final int INTERRUPTED = 10;
+  static final int INTERRUPTED = 6;
 
   /** An inner quotation left open at the end of a paragraph. */
   static final int INNER_UNCLOSED = 15;
@@ -33,7 +33,9 @@ final class MarkCosts {
 
   private static final int GOOD_STRAY = 70;
   private static final Set<String> ELISIONS =
-      Set.of("em", "tis", "twas", "til", "till", "cause", "cos", "bout", "round", "n", "tween");
+      Set.of(
+          "em", "tis", "twas", "til", "till", "cause", "cos", "bout", "round", "n", "tween", "s",
+          "re", "ll", "ve");
 
   private final String text;
 
@@ -178,7 +180,15 @@ final class MarkCosts {
     if (ELISIONS.contains(word)) {
       return word.length() == 1 ? 0 : 5;
     }
-    return mark.leading() ? GOOD_STRAY : 45;
+    return mark.leading() || introduced(mark) ? GOOD_STRAY : 45;
+  }
+
+  /** {@code He wrote: ‘Many thanks}: what a colon announces begins with a capital letter. */
+  private boolean introduced(Mark mark) {
+    boolean spaced = mark.begin() > 1 && isSpace(mark.before());
+    return spaced
+        && ":,".indexOf(text.charAt(mark.begin() - 2)) >= 0
+        && Character.isUpperCase(text.charAt(mark.end()));
   }
 
   private boolean touchesWord(int offset) {

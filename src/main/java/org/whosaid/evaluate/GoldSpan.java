@@ -1,9 +1,11 @@
 package org.whosaid.evaluate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Span;
+import org.whosaid.model.SpeakerKind;
 
 /**
  * A marked span as people judged it; offsets are code points.
@@ -18,6 +20,7 @@ import org.whosaid.model.Span;
  * @param sourceNames capitalised words of the source mention: sharing one is right too; empty where
  *     only the place counts
  * @param mentionKind what sort of mention: name, pronoun, nominal, organisation, or none
+ * @param speakerKind what the right speaker is, where the gold set has it
  * @param group number that spans of one continuous utterance share, where the gold set has it
  */
 public record GoldSpan(
@@ -29,6 +32,7 @@ public record GoldSpan(
     List<Span> source,
     List<String> sourceNames,
     String mentionKind,
+    Optional<SpeakerKind> speakerKind,
     OptionalInt group) {
 
   public GoldSpan {

@@ -16,6 +16,8 @@ public enum Measure {
   PRECISION_AT_100("the same among all answers"),
   CALIBRATION_ERROR(
       "mean gap between confidence (in the speaker; in the mention where the gold set knows no more) and share right, over ten bins of confidence"),
+  MADE_A_PERSON(
+      "share of gold spans of an organisation, or of somebody without a name, whose row names a person who is not right"),
   OTHER_ATTRIBUTED("share of marked words nobody says, or nobody knows who, that get a speaker"),
   GROUPING("pairwise F1 of which spans belong to one quotation"),
   WORDS_PER_SECOND("words of the documents read in a second, loading left out"),

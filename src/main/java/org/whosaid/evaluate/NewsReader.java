@@ -17,6 +17,7 @@ import org.whosaid.model.CodePoints;
 import org.whosaid.model.Document;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Span;
+import org.whosaid.model.SpeakerKind;
 
 /**
  * Reads {@code gold.jsonl}: a line a document, {@code {"doc": NAME, "quotes": […]}}, with each
@@ -95,6 +96,7 @@ final class NewsReader {
         source,
         List.of(),
         Fields.optionalString(quote, "mention_type").orElse("none"),
+        speakerKind(quote),
         Fields.optionalInt(quote, "group"));
   }
 
@@ -111,6 +113,22 @@ final class NewsReader {
     return begin.isPresent() && end.isPresent()
         ? Optional.of(Fields.span(begin.getAsInt(), end.getAsInt()))
         : Optional.empty();
+  }
+
+  private static Optional<SpeakerKind> speakerKind(Map<String, @Nullable Object> quote)
+      throws MalformedGoldException {
+    Optional<String> kind = Fields.optionalString(quote, "speaker_type");
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (kind.get()) {
+      case "named" -> Optional.of(SpeakerKind.PERSON);
+      case "nominal" -> Optional.of(SpeakerKind.UNNAMED);
+      case "organisation" -> Optional.of(SpeakerKind.ORGANIZATION);
+      default ->
+          throw new MalformedGoldException(
+              "its speaker_type is \"" + kind.get() + "\", not named, nominal or organisation");
+    };
   }
 
   private static QuotationType type(String kind) throws MalformedGoldException {

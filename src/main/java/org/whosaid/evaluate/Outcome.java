@@ -10,6 +10,7 @@ import org.whosaid.evaluate.Gold.Target;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Row;
 import org.whosaid.model.Span;
+import org.whosaid.model.SpeakerKind;
 
 /**
  * A gold span and what a run made of it.
@@ -89,6 +90,16 @@ record Outcome(GoldSpan gold, String source, Optional<Prediction> found, Target 
   /** The speaker has the very name that the gold set gives. */
   boolean isCanonical() {
     return isSpeakerRight() && Names.identical(speaker().orElse(""), gold.names().get(0));
+  }
+
+  /** Said by no named person, but given to one. */
+  boolean isMadeAPerson() {
+    boolean person =
+        found
+            .flatMap(prediction -> prediction.row().speaker())
+            .filter(speaker -> speaker.kind() == SpeakerKind.PERSON)
+            .isPresent();
+    return person && !isSpeakerRight();
   }
 
   boolean isRight() {

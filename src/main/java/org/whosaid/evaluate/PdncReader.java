@@ -104,6 +104,7 @@ final class PdncReader {
               List.of(),
               List.of(),
               mentionKind(record),
+              Optional.empty(),
               OptionalInt.of(group)));
     }
     if (spans.isEmpty()) {

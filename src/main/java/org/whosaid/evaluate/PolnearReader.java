@@ -179,6 +179,7 @@ final class PolnearReader {
           List.of(),
           List.of(),
           "none",
+          Optional.empty(),
           OptionalInt.empty());
     }
     List<Part> source = sourceOf(best);
@@ -191,7 +192,16 @@ final class PolnearReader {
     QuotationType type =
         isMarked(best.content().get(0), marked) ? QuotationType.DIRECT : QuotationType.MIXED;
     return new GoldSpan(
-        span, text, type, List.of(), List.of(), places, names, kind(words), OptionalInt.empty());
+        span,
+        text,
+        type,
+        List.of(),
+        List.of(),
+        places,
+        names,
+        kind(words),
+        Optional.empty(),
+        OptionalInt.empty());
   }
 
   /** In a few attributions the annotators exchanged source and cue. */

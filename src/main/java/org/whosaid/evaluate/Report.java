@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.whosaid.evaluate.Gold.Target;
 import org.whosaid.model.QuotationType;
+import org.whosaid.model.SpeakerKind;
 
 /** The measures of one run, computed from its outcomes. */
 final class Report {
@@ -46,6 +47,7 @@ final class Report {
     share(Measure.PRECISION, answered(said), Outcome::isRight);
     precisionAtCoverage();
     put(Measure.CALIBRATION_ERROR, ALL, answered(said).size(), calibrationError());
+    put(Measure.MADE_A_PERSON, ALL, saidByNoPerson(), Outcome::isMadeAPerson);
     List<Outcome> others = outcomes.stream().filter(Outcome::isOther).toList();
     put(Measure.OTHER_ATTRIBUTED, ALL, others, Outcome::isFalselyAttributed);
     grouping();
@@ -54,6 +56,12 @@ final class Report {
 
   private static List<Outcome> answered(List<Outcome> from) {
     return from.stream().filter(Outcome::isAnswered).toList();
+  }
+
+  private List<Outcome> saidByNoPerson() {
+    return said.stream()
+        .filter(o -> o.gold().speakerKind().filter(k -> k != SpeakerKind.PERSON).isPresent())
+        .toList();
   }
 
   private void share(Measure measure, List<Outcome> among, Predicate<Outcome> right) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.whosaid.model.CodePoints;
 import org.whosaid.model.Document;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Span;
+import org.whosaid.model.SpeakerKind;
 
 /**
  * Reads a CSV of whosaid's own columns that somebody has corrected in a spreadsheet.
@@ -98,6 +101,7 @@ final class RowsReader {
         List.of(),
         List.of(),
         mentionKind(row),
+        speakerKind(row),
         OptionalInt.empty());
   }
 
@@ -110,6 +114,11 @@ final class RowsReader {
   private static QuotationType type(Map<String, @Nullable Object> row) {
     boolean mixed = Fields.optionalString(row, "type").orElse("direct").equals("mixed");
     return mixed ? QuotationType.MIXED : QuotationType.DIRECT;
+  }
+
+  private static Optional<SpeakerKind> speakerKind(Map<String, @Nullable Object> row) {
+    String kind = Fields.optionalString(row, "speaker_kind").orElse("");
+    return Arrays.stream(SpeakerKind.values()).filter(k -> k.label().equals(kind)).findFirst();
   }
 
   private static String mentionKind(Map<String, @Nullable Object> row) {

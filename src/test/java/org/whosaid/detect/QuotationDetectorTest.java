@@ -71,11 +71,15 @@ class QuotationDetectorTest {
   void goesOnAfterACaptionThatInterruptsAQuotation() {
     assertEquals(
         List.of("'First.|'Second.'"), detect("'First.\n\nThe pier in May\n\n'Second.' He left."));
+    assertEquals(
+        List.of("'First.|'Second.'"),
+        detect("'First.\n\nIt's May\n\nThe pier's end\n\nOn show\n\n'Second.' He left."));
   }
 
   @Test
   void endsAnUnclosedQuotationWithItsParagraph() {
     assertEquals(List.of("“I will go"), detect("He said: “I will go\n\nThe council met. It sat."));
+    assertEquals(List.of("'Many thanks."), detect("He wrote: 'Many thanks.\n\nHe's at home."));
   }
 
   @Test
@@ -90,6 +94,13 @@ class QuotationDetectorTest {
     assertEquals(List.of("“He said “no” to me,”"), detect("“He said “no” to me,” she said."));
     assertEquals(List.of("\"He said 'go.'\""), detect("\"He said 'go.'\" She left."));
     assertEquals(List.of("‘“Go,” he said,’"), detect("‘“Go,” he said,’ she wrote."));
+  }
+
+  @Test
+  void takesThePossessiveOfTokenisedTextForNoMark() {
+    assertEquals(
+        List.of("'It is his.'"),
+        detect("He shook Tom 's hand, then Ann 's. 'It is his.' He left."));
   }
 
   @Test

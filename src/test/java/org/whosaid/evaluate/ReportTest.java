@@ -25,6 +25,11 @@ class ReportTest {
   private final List<Row> rows = new ArrayList<>();
 
   private void gold(int begin, int end, QuotationType type, String speaker, int group) {
+    gold(begin, end, type, speaker, SpeakerKind.PERSON, group);
+  }
+
+  private void gold(
+      int begin, int end, QuotationType type, String speaker, SpeakerKind kind, int group) {
     gold.add(
         new GoldSpan(
             new Span(begin, end),
@@ -35,6 +40,7 @@ class ReportTest {
             List.of(),
             List.of(),
             "name",
+            Optional.of(kind),
             OptionalInt.of(group)));
   }
 
@@ -108,6 +114,18 @@ class ReportTest {
             Map.entry("other attributed all", "1 1.000"),
             Map.entry("grouping all", "1 1.000")),
         report());
+  }
+
+  @Test
+  void countsWhoeverIsMadeAPerson() {
+    gold(0, 10, QuotationType.DIRECT, "the council", SpeakerKind.ORGANIZATION, 1);
+    gold(20, 30, QuotationType.DIRECT, "one resident", SpeakerKind.UNNAMED, 2);
+    gold(40, 50, QuotationType.DIRECT, "one resident", SpeakerKind.UNNAMED, 3);
+    gold(60, 70, QuotationType.DIRECT, "Bo Orr", 4);
+    row("Ann Lee", 0.9, new Span(0, 10));
+    row("one resident", 0.9, new Span(20, 30));
+    row("Ann Lee", 0.9, new Span(60, 70));
+    assertEquals("3 0.333", report().get("made a person all"));
   }
 
   @Test
