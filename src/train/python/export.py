@@ -15,23 +15,11 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import train
 import windows as w
-from model import CUE, Attributor, pretrained_encoder
+from model import Attributor, pretrained_encoder
+from serving import INPUTS, OUTPUTS, Served
 
-INPUTS = "pieces mask questions span_features candidates pairs pair_features".split()
-OUTPUTS = ["null", "score", "cue"]
-
-
-class Served(torch.nn.Module):
-    """What the product runs: null scores [Q, 2], pair scores [P], P(cue) of pieces [B, L]."""
-
-    def __init__(self, model):
-        super().__init__()
-        self.model = model
-
-    def forward(self, *inputs):
-        null, score, role = self.model(*inputs)
-        return null, score, torch.softmax(role, -1)[..., CUE]
-
+LINEAR_LAYERS = 6
+"""Of a block of the encoder: query, key, value, what follows attention, and two feeding forward."""
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
@@ -52,7 +40,9 @@ def main():
     print(f"temperature {float(model.temperature):.3f} on {len(held)} held-back windows")
     with tempfile.TemporaryDirectory() as folder:
         exact = os.path.join(folder, "float.onnx")
-        write(model, w.collate(held[:3], sizes), exact)
+        served = Served(model).eval()
+        served.tame(held)
+        write(served, w.collate(held[:1], sizes), exact)
         quantize_dynamic(
             exact,
             options.out,
@@ -65,7 +55,7 @@ def main():
         for path in options.dev:
             held = w.read(path)[1]
             print(path)
-            print("   float", train.report(model, sizes, held))
+            print("   float", report(exact, sizes, held))
             print("   int8 ", report(options.out, sizes, held))
 
 
@@ -100,10 +90,10 @@ def temperature(model, sizes, windows):
     return min(np.arange(0.6, 3.01, 0.02), key=loss)
 
 
-def write(model, batch, path):
+def write(served, batch, path):
+    given = batch.inputs()
     axes = {
-        "pieces": {0: "windows", 1: "length"},
-        "mask": {0: "windows", 1: "length"},
+        "pieces": {1: "length"},
         "questions": {0: "questions"},
         "span_features": {0: "questions"},
         "candidates": {0: "candidates"},
@@ -111,38 +101,39 @@ def write(model, batch, path):
         "pair_features": {0: "pairs"},
         "null": {0: "questions"},
         "score": {0: "pairs"},
-        "cue": {0: "windows", 1: "length"},
+        "cue": {1: "length"},
     }
     torch.onnx.export(
-        Served(model),
-        tuple(batch.inputs().values()),
+        served,
+        tuple(given[name] for name in INPUTS),
         path,
         input_names=INPUTS,
         output_names=OUTPUTS,
         dynamic_axes=axes,
         opset_version=17,
         dynamo=False,
+        custom_opsets={"com.microsoft": 1},
     )
 
 
 def kept_in_float(path):
-    """The layers that eight bits would harm.
-
-    Those behind the encoder are small and decide. In the encoder, the second half of the first
-    three feed-forward blocks costs most: outliers there stretch the range of the activations.
-    """
-    sensitive = [f"/model/encoder/encoder/layer.{layer}/output/dense/" for layer in range(3)]
+    """Everything behind the encoder: it is small and decides."""
+    nodes = onnx.load(path).graph.node
+    blocks = sum(node.op_type == "MultiHeadAttention" for node in nodes)
+    linear = [node.name for node in nodes if node.op_type == "MatMul"]
+    encoder = linear[: LINEAR_LAYERS * blocks]
     return [
         node.name
-        for node in onnx.load(path).graph.node
-        if not node.name.startswith("/model/encoder") or any(s in node.name for s in sensitive)
+        for node in nodes
+        if node.name not in encoder and "/word_embeddings/" not in node.name
     ]
 
 
 def report(path, sizes, windows):
-    """As train.report, by the ONNX file."""
+    """As train.report, by the ONNX file, a window at a time as the product asks."""
     session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
-    return train.report(Session(session), sizes, windows)
+    asked = [window for window in windows if window["candidates"]]
+    return train.report(Session(session), sizes, asked, pieces=0)
 
 
 class Session:
@@ -155,7 +146,7 @@ class Session:
         return self
 
     def __call__(self, **inputs):
-        feeds = {name: tensor.numpy() for name, tensor in inputs.items()}
+        feeds = {name: inputs[name].numpy() for name in INPUTS}
         return [torch.from_numpy(out) for out in self.session.run(OUTPUTS, feeds)]
 
 

@@ -120,10 +120,10 @@ def answer_loss(batch, null, score):
     return -torch.log(right[batch.judged].clamp_min(1e-9)).mean()
 
 
-def answers(model, sizes, windows):
+def answers(model, sizes, windows, pieces):
     """Yields each judged question with the index of its likeliest answer, right or not."""
     model.eval()
-    for group in w.batches(windows, 16000, None):
+    for group in w.batches(windows, pieces, None):
         batch = w.collate(group, sizes)
         with torch.no_grad():
             null, score, _ = model(**batch.inputs())
@@ -138,10 +138,13 @@ def answers(model, sizes, windows):
                 yield question, best, bool(batch.right[part[best]])
 
 
-def report(model, sizes, windows):
-    """Returns the share of right sources by type, and of `other` spans given a source."""
+def report(model, sizes, windows, pieces=16000):
+    """Returns the share of right sources by type, and of `other` spans given a source.
+
+    Windows are read in batches of about `pieces` word pieces, one by one for 0.
+    """
     counts = {}
-    for question, best, right in answers(model, sizes, windows):
+    for question, best, right in answers(model, sizes, windows, pieces):
         hit = best > w.UNKNOWN if question["label"] == "nobody" else right
         n, k = counts.get(question["type"], (0, 0))
         counts[question["type"]] = (n + 1, k + hit)

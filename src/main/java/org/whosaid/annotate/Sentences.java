@@ -7,6 +7,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Gender;
@@ -44,8 +45,8 @@ final class Sentences {
     return new Token(span, word, label.tag(), label.lemma(), entity, gender, animate);
   }
 
-  private static EntityType entity(String name) {
-    return switch (name) {
+  private static EntityType entity(@Nullable String name) {
+    return switch (name == null ? "" : name) {
       case "PERSON" -> EntityType.PERSON;
       case "ORGANIZATION" -> EntityType.ORGANIZATION;
       case "LOCATION" -> EntityType.LOCATION;

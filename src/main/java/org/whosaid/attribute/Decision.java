@@ -27,11 +27,16 @@ record Decision(
 
   /** Returns what a judgement of the rules amounts to. */
   static Decision of(Judgement judgement) {
+    return of(judgement, judgement.probability());
+  }
+
+  /** Returns the decision for one of the {@link PlainReports}. */
+  static Decision plain(Judgement judgement) {
+    return of(judgement, PlainReports.PRECISION);
+  }
+
+  private static Decision of(Judgement judgement, double probability) {
     return new Decision(
-        judgement.isSaid(),
-        judgement.source(),
-        judgement.cue(),
-        judgement.probability(),
-        List.of());
+        judgement.isSaid(), judgement.source(), judgement.cue(), probability, List.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.whosaid.attribute;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,8 @@ import org.whosaid.model.MentionKind;
  *
  * <p>The network chooses one of the mentions on the page, or nobody; how far that mention reaches
  * and what its cue is, the rules know better. They also know that a nickname is nobody's words, and
- * that a whole sentence is somebody's. Where the network has nothing to choose from, they decide.
+ * that a whole sentence is somebody's. Where the network has nothing to choose from, they decide,
+ * and where they are as right as it is ({@link PlainReports}), it is not asked.
  */
 final class LearnedScorer implements Scorer {
 
@@ -53,7 +55,14 @@ final class LearnedScorer implements Scorer {
   public List<Decision> decide(Reading reading) {
     List<Judgement> judgements = rules.judge(reading);
     List<Decision> decisions = new ArrayList<>(judgements.stream().map(Decision::of).toList());
-    Shown shown = Shown.of(reading, judgements, wordPieces);
+    BitSet plain = PlainReports.among(reading, judgements);
+    plain.stream().forEach(span -> decisions.set(span, Decision.plain(judgements.get(span))));
+    BitSet asked = new BitSet();
+    for (int span = 0; span < judgements.size(); span++) {
+      boolean nobodys = NOBODYS.contains(judgements.get(span).construction());
+      asked.set(span, !nobodys && !plain.get(span));
+    }
+    Shown shown = Shown.of(reading, judgements, asked, wordPieces);
     Answers read = encoder.read(shown.stream(), shown.windows());
     List<Answer> answers = together(read.answers(), new SplitQuotations(reading, decisions));
     CueFinder cues = new CueFinder(reading, read.cueOf());
@@ -61,12 +70,10 @@ final class LearnedScorer implements Scorer {
     for (Answer answer : answers) {
       int span = answer.question().span();
       Judgement judgement = judgements.get(span);
-      if (!NOBODYS.contains(judgement.construction())) {
-        Answer ruled = withRules(answer, judgement);
-        boolean sentence = judgement.isSaid() && floating.standsAlone(span);
-        Answer fair = sentence ? ruled.withoutNobody() : ruled;
-        decisions.set(span, decide(fair, reading, judgement, cues));
-      }
+      Answer ruled = withRules(answer, judgement);
+      boolean sentence = judgement.isSaid() && floating.standsAlone(span);
+      Answer fair = sentence ? ruled.withoutNobody() : ruled;
+      decisions.set(span, decide(fair, reading, judgement, cues));
     }
     return decisions;
   }

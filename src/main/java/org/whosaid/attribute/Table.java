@@ -21,7 +21,6 @@ final class Table {
     int asked = window.questions().size();
     int choices = window.candidates().size();
     Table pieces = new Table("pieces", 1, input.length());
-    Table mask = new Table("mask", 1, input.length());
     Table questions = new Table("questions", asked, 3);
     Table spanFeatures = new Table("span_features", asked, Features.SPAN_SIZES.size());
     Table candidates = new Table("candidates", choices, 3);
@@ -30,7 +29,6 @@ final class Table {
     Table pairFeatures = new Table("pair_features", couples, Features.PAIR_SIZES.size());
     for (int i = 0; i < input.length(); i++) {
       pieces.add(input.piece(i));
-      mask.add(1);
     }
     for (Candidate candidate : window.candidates()) {
       candidates.add(0, input.first(candidate), input.last(candidate));
@@ -44,7 +42,7 @@ final class Table {
         pair.features().forEach(pairFeatures::add);
       }
     }
-    return List.of(pieces, mask, questions, spanFeatures, candidates, pairs, pairFeatures);
+    return List.of(pieces, questions, spanFeatures, candidates, pairs, pairFeatures);
   }
 
   private void add(long... next) {

@@ -1,6 +1,7 @@
 package org.whosaid.attribute;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -8,7 +9,8 @@ import java.util.List;
  * text before and after it.
  *
  * <p>Text far from any marks is in no window. A window takes in spans as long as they fit; the next
- * one begins before the first span that did not. Long documents take time linear in their length.
+ * one begins before the first span that did not, or that is far off. Long documents take time
+ * linear in their length.
  */
 final class Windows {
 
@@ -30,17 +32,18 @@ final class Windows {
     this.features = features;
   }
 
-  /** Returns the windows over the marked spans 0 to {@code spans}; without a token, in none. */
-  List<Window> over(int spans) {
+  /** Returns the windows over {@code asked}, marked spans; one without a token is in none. */
+  List<Window> over(BitSet asked) {
     List<Integer> members = new ArrayList<>();
     int begin = 0;
     int end = 0;
-    for (int span = 0; span < spans; span++) {
+    for (int span = asked.nextSetBit(0); span >= 0; span = asked.nextSetBit(span + 1)) {
       if (stream.begin(span) == PieceStream.MARKER) {
         continue;
       }
       int needed = needed(span);
-      if (!members.isEmpty() && needed > begin + LONGEST) {
+      boolean far = stream.begin(span) - BEFORE > end;
+      if (!members.isEmpty() && (far || needed > begin + LONGEST)) {
         add(begin, end, members);
         members = new ArrayList<>();
       }

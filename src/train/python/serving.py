@@ -1,0 +1,89 @@
+"""The attributor as the product runs it: one window at a time, its attention fused, fit for int8."""
+
+import torch
+from torch import nn
+
+from model import CUE, HIDDEN, Attributor, ends
+
+INPUTS = "pieces questions span_features candidates pairs pair_features".split()
+OUTPUTS = ["null", "score", "cue"]
+
+LARGEST = 4.0
+"""What an activation inside a feed-forward block may reach before it is scaled down."""
+
+
+class Served(nn.Module):
+    """Null scores [Q, 2], pair scores [P] and P(cue) of pieces [1, L] of one window.
+
+    Computes what Attributor does, without the mask, which one window does not need.
+    """
+
+    def __init__(self, model: Attributor):
+        super().__init__()
+        self.model = model
+        self.scales = nn.ParameterList()
+
+    def forward(self, pieces, questions, span_features, candidates, pairs, pair_features):
+        model = self.model
+        states = self.encode(pieces)
+        question = model.question(ends(states, questions)) + model.span_features(span_features)
+        candidate = model.candidate(ends(states, candidates))[pairs[:, 1]]
+        asked = question[pairs[:, 0]]
+        known = model.pair_features(pair_features)
+        together = nn.functional.gelu(asked + candidate + known)
+        match = (model.match(candidate) * asked).sum(-1) / HIDDEN**0.5
+        score = model.score(together).squeeze(-1) + match
+        null = model.null(nn.functional.gelu(question))
+        cue = torch.softmax(model.role(states), -1)[..., CUE]
+        return null / model.temperature, score / model.temperature, cue
+
+    def encode(self, pieces, inner=lambda layer, activations: activations):
+        """Returns the states [1, L, width]; `inner` sees each block's activations [1, L, inner]."""
+        encoder = self.model.encoder
+        states = encoder.embeddings(input_ids=pieces)
+        for number, layer in enumerate(encoder.encoder.layer):
+            own = layer.attention.self
+            heads = encoder.config.num_attention_heads
+            mixed = Attention.apply(own.query(states), own.key(states), own.value(states), heads)
+            states = layer.attention.output(mixed, states)
+            activations = inner(number, layer.intermediate(states))
+            if self.scales:
+                activations = activations * self.scales[number]
+            states = layer.output(activations, states)
+        return states
+
+    def tame(self, windows):
+        """Scales down the few activations that are large, and up the weights that read them.
+
+        Eight bits shared by 24 and 0.1 leave nothing for 0.1. What is computed stays the same.
+        After G. Xiao et al., "SmoothQuant", 2023. `windows` show how large activations get.
+        """
+        layers = self.model.encoder.encoder.layer
+        largest = [torch.zeros(layer.intermediate.dense.out_features) for layer in layers]
+
+        def look(number, activations):
+            seen = activations.abs().flatten(0, -2).amax(0)
+            largest[number] = torch.maximum(largest[number], seen)
+            return activations
+
+        with torch.no_grad():
+            for window in windows:
+                self.encode(torch.tensor([window["pieces"]]), look)
+            for layer, most in zip(layers, largest):
+                factor = (most / LARGEST).clamp_min(1.0)
+                layer.output.dense.weight *= factor
+                self.scales.append(nn.Parameter(1 / factor, requires_grad=False))
+
+
+class Attention(torch.autograd.Function):
+    """Attention over whole windows: [1, L, width] each; one fused operator in ONNX Runtime."""
+
+    @staticmethod
+    def forward(_, query, key, value, heads):
+        split = [x.unflatten(-1, (heads, -1)).transpose(1, 2) for x in (query, key, value)]
+        return nn.functional.scaled_dot_product_attention(*split).transpose(1, 2).flatten(2)
+
+    @staticmethod
+    def symbolic(graph, query, key, value, heads):
+        fused = graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=heads)
+        return fused.setType(query.type())
