@@ -3,13 +3,10 @@ package org.whosaid.annotate;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.CoreMap;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,8 +36,9 @@ public final class CoreNlpAnnotator {
 
   private static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-  private static final String RECOGNIZER =
-      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  /** Characters that are annotated at a time, unless a paragraph is longer. */
+  private static final int LONGEST_PART = 100_000;
 
   private static final String PROPER_NOUN = "NNP";
   private static final String PRONOUN = "PRP";
@@ -48,13 +46,12 @@ public final class CoreNlpAnnotator {
 
   private final StanfordCoreNLP tokenizer;
   private final MaxentTagger tagger;
-  private final NERCombinerAnnotator recognizer;
+  private final NameRecognizer recognizer;
   private final WordLists words;
 
   /** Loads the models, several at a time. */
   public CoreNlpAnnotator() {
-    CompletableFuture<NERCombinerAnnotator> loading =
-        CompletableFuture.supplyAsync(CoreNlpAnnotator::loadRecognizer);
+    CompletableFuture<NameRecognizer> loading = CompletableFuture.supplyAsync(NameRecognizer::new);
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
@@ -65,42 +62,53 @@ public final class CoreNlpAnnotator {
     this.recognizer = loading.join();
   }
 
-  private static NERCombinerAnnotator loadRecognizer() {
-    Properties properties = new Properties();
-    properties.setProperty("ner.model", RECOGNIZER);
-    properties.setProperty("ner.applyFineGrained", "false");
-    properties.setProperty("ner.applyNumericClassifiers", "false");
-    properties.setProperty("ner.useSUTime", "false");
-    properties.setProperty("ner.buildEntityMentions", "false");
-    try {
-      return new NERCombinerAnnotator(properties);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Returns {@code text} with its sentences and tokens; {@code marked} are its marked spans. */
   public AnnotatedText annotate(String text, Paragraphs paragraphs, List<MarkedSpan> marked) {
-    Annotation annotation = new Annotation(ReadableText.of(text, paragraphs, marked));
-    tokenizer.annotate(annotation);
+    String readable = ReadableText.of(text, paragraphs, marked);
+    Sentences sentences = new Sentences(text, paragraphs, words);
     Morphology morphology = new Morphology();
     Deque<Span> segments = new ArrayDeque<>();
     marked.forEach(span -> span.segments().forEach(segment -> segments.add(segment.outer())));
-    List<CoreMap> named = new ArrayList<>();
-    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      if (isMarked(tokens, segments)) {
-        tokens.forEach(CoreNlpAnnotator::leaveBare);
-      } else {
-        tagger.tagCoreLabels(tokens);
-        MaxentTagger.lemmatize(tokens, morphology);
-        if (mayHoldName(tokens)) {
-          named.add(sentence);
+    for (Span part : parts(paragraphs.spans())) {
+      Annotation annotation = new Annotation(part.of(readable));
+      tokenizer.annotate(annotation);
+      for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+        List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        Span span = Sentences.span(tokens, part.begin());
+        if (isMarked(span, segments)) {
+          tokens.forEach(CoreNlpAnnotator::leaveBare);
+        } else {
+          tagger.tagCoreLabels(tokens);
+          MaxentTagger.lemmatize(tokens, morphology);
+          if (mayHoldName(tokens)) {
+            recognizer.recognize(tokens);
+          }
         }
+        sentences.add(tokens, part.begin());
       }
     }
-    recognize(named);
-    return Sentences.of(text, paragraphs, annotation, words);
+    return sentences.annotatedText();
+  }
+
+  /**
+   * Cuts a long text between paragraphs: CoreNLP's tokens take a hundred times the room of their
+   * text, and nothing it does looks beyond a paragraph.
+   */
+  private static List<Span> parts(List<Span> paragraphs) {
+    List<Span> parts = new ArrayList<>();
+    Span part = null;
+    for (Span paragraph : paragraphs) {
+      Span longer = part == null ? paragraph : part.union(paragraph);
+      if (part != null && longer.length() > LONGEST_PART) {
+        parts.add(part);
+        longer = paragraph;
+      }
+      part = longer;
+    }
+    if (part != null) {
+      parts.add(part);
+    }
+    return parts;
   }
 
   private static boolean mayHoldName(List<CoreLabel> sentence) {
@@ -114,27 +122,14 @@ public final class CoreNlpAnnotator {
     return false;
   }
 
-  private void recognize(List<CoreMap> sentences) {
-    List<CoreLabel> tokens = new ArrayList<>();
-    sentences.forEach(s -> tokens.addAll(s.get(CoreAnnotations.TokensAnnotation.class)));
-    Annotation part = new Annotation("");
-    part.set(CoreAnnotations.SentencesAnnotation.class, sentences);
-    part.set(CoreAnnotations.TokensAnnotation.class, tokens);
-    recognizer.annotate(part);
-  }
-
   /**
-   * Returns whether a sentence lies in one of {@code segments} from end to end; drops those that
-   * end before it.
+   * Returns whether {@code sentence} lies in one of {@code segments}; drops those that end before.
    */
-  private static boolean isMarked(List<CoreLabel> sentence, Deque<Span> segments) {
-    int begin = sentence.get(0).beginPosition();
-    while (!segments.isEmpty() && segments.getFirst().end() <= begin) {
+  private static boolean isMarked(Span sentence, Deque<Span> segments) {
+    while (!segments.isEmpty() && segments.getFirst().end() <= sentence.begin()) {
       segments.removeFirst();
     }
-    return !segments.isEmpty()
-        && segments.getFirst().begin() <= begin
-        && sentence.get(sentence.size() - 1).endPosition() <= segments.getFirst().end();
+    return !segments.isEmpty() && segments.getFirst().contains(sentence);
   }
 
   private static void leaveBare(CoreLabel token) {

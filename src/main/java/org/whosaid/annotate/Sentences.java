@@ -1,9 +1,6 @@
 package org.whosaid.annotate;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,27 +13,39 @@ import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
 
-/** Copies CoreNLP's annotation into our own values. */
+/** Collects sentences, copying CoreNLP's labels into our own values. */
 final class Sentences {
 
-  private Sentences() {}
+  private final String text;
+  private final Paragraphs paragraphs;
+  private final WordLists words;
+  private final List<Sentence> sentences = new ArrayList<>();
 
-  static AnnotatedText of(
-      String text, Paragraphs paragraphs, Annotation annotation, WordLists words) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      List<Token> tokens = new ArrayList<>();
-      for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
-        tokens.add(token(text, label, words));
-      }
-      int paragraph = paragraphs.indexAt(tokens.get(0).span().begin());
-      sentences.add(new Sentence(tokens, paragraph));
-    }
+  Sentences(String text, Paragraphs paragraphs, WordLists words) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+    this.words = words;
+  }
+
+  /** Returns the characters of a sentence whose offsets count from {@code base}. */
+  static Span span(List<CoreLabel> sentence, int base) {
+    int end = sentence.get(sentence.size() - 1).endPosition();
+    return new Span(base + sentence.get(0).beginPosition(), base + end);
+  }
+
+  /** Adds a sentence whose offsets count from {@code base}. */
+  void add(List<CoreLabel> labels, int base) {
+    List<Token> tokens = new ArrayList<>();
+    labels.forEach(label -> tokens.add(token(label, base)));
+    sentences.add(new Sentence(tokens, paragraphs.indexAt(tokens.get(0).span().begin())));
+  }
+
+  AnnotatedText annotatedText() {
     return new AnnotatedText(text, paragraphs, sentences);
   }
 
-  private static Token token(String text, CoreLabel label, WordLists words) {
-    Span span = new Span(label.beginPosition(), label.endPosition());
+  private Token token(CoreLabel label, int base) {
+    Span span = span(List.of(label), base);
     String word = span.of(text);
     EntityType entity = entity(label.ner());
     boolean name = entity == EntityType.PERSON || label.tag().startsWith("NNP");

@@ -31,6 +31,7 @@ public final class StockCoreNlp {
       "edu/stanford/nlp/models/coref/statistical/ranking_model.ser.gz";
 
   private final StanfordCoreNLP pipeline;
+  private final WordLists words = new WordLists();
 
   /** Loads the models. */
   public StockCoreNlp() {
@@ -74,7 +75,11 @@ public final class StockCoreNlp {
     for (CoreMap quotation : annotation.get(CoreAnnotations.QuotationsAnnotation.class)) {
       quotations.add(quotation(annotation, quotation));
     }
-    return new Result(Sentences.of(text, paragraphs, annotation, new WordLists()), quotations);
+    Sentences sentences = new Sentences(text, paragraphs, words);
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      sentences.add(sentence.get(CoreAnnotations.TokensAnnotation.class), 0);
+    }
+    return new Result(sentences.annotatedText(), quotations);
   }
 
   private static StockQuotation quotation(Annotation annotation, CoreMap quotation) {

@@ -1,0 +1,113 @@
+package org.whosaid.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.whosaid.model.AnnotatedText;
+import org.whosaid.model.EntityType;
+import org.whosaid.model.MarkedSpan;
+import org.whosaid.model.Paragraphs;
+import org.whosaid.model.Segment;
+import org.whosaid.model.Sentence;
+import org.whosaid.model.Span;
+import org.whosaid.model.Token;
+import org.whosaid.testing.Shared;
+
+class CoreNlpAnnotatorTest {
+
+  private static final Path CORPUS = Path.of("corpus");
+
+  private static AnnotatedText annotate(String text, List<MarkedSpan> marked) {
+    return Shared.annotator().annotate(text, Paragraphs.of(text), marked);
+  }
+
+  private static List<String> tokens(AnnotatedText text) {
+    List<String> tokens = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        String name = token.entity() == EntityType.NONE ? "O" : token.entity().name();
+        tokens.add(String.join(" ", token.text(), token.tag(), token.lemma(), name));
+      }
+    }
+    return tokens;
+  }
+
+  private static List<String> theirs(StanfordCoreNLP pipeline, String text) {
+    List<String> tokens = new ArrayList<>();
+    CoreDocument document = new CoreDocument(text);
+    pipeline.annotate(document);
+    for (CoreLabel label : document.tokens()) {
+      String word = text.substring(label.beginPosition(), label.endPosition());
+      tokens.add(String.join(" ", word, label.tag(), label.lemma(), label.ner()));
+    }
+    return tokens;
+  }
+
+  @Test
+  void saysWhatTheWholePipelineOfCoreNlpSays() throws IOException {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
+    properties.setProperty(
+        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    properties.setProperty("ner.buildEntityMentions", "false");
+    StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
+    List<Path> articles;
+    try (Stream<Path> files = Files.list(CORPUS)) {
+      articles = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+    for (Path article : articles) {
+      String text = Files.readString(article).replaceAll("(?<=\\S)\n(?=\\S)", " ");
+      assertEquals(theirs(pipeline, text), tokens(annotate(text, List.of())), article.toString());
+    }
+  }
+
+  @Test
+  void aLongTextIsAnnotatedAsItsParagraphsAre() {
+    String paragraph = "Ann Lee-Orr, of Leeds, met Bo Roe. She ran.\n\n";
+    int times = 6000;
+    List<String> once = tokens(annotate(paragraph, List.of()));
+    List<String> all = tokens(annotate(paragraph.repeat(times), List.of()));
+    assertEquals(once.size() * times, all.size());
+    for (int i = 0; i < all.size(); i++) {
+      assertEquals(once.get(i % once.size()), all.get(i));
+    }
+  }
+
+  @Test
+  void aSentenceInMarksIsWordsAndNothingMore() {
+    String text = "Ann ran. “Bo is in Leeds.” She sat.";
+    Span outer = new Span(9, 26);
+    Segment segment = new Segment(outer, new Span(10, 25));
+    AnnotatedText annotated = annotate(text, List.of(new MarkedSpan(List.of(segment))));
+    assertEquals(
+        List.of(
+            "Ann NNP Ann PERSON",
+            "ran VBD run O",
+            ". . . O",
+            "“  “ O",
+            "Bo  Bo O",
+            "is  is O",
+            "in  in O",
+            "Leeds  Leeds O",
+            ".  . O",
+            "”  ” O",
+            "She PRP she O",
+            "sat VBD sit O",
+            ". . . O"),
+        tokens(annotated));
+  }
+}
