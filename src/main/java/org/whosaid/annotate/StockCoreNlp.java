@@ -22,7 +22,7 @@ import org.whosaid.model.Span;
  * with.
  *
  * <p>It needs the parser and coreference models, which the packaged program leaves out; ask {@link
- * #isAvailable} first. Loads in about half a minute. One text at a time: on several threads its
+ * #isAvailable} first. Loads in about half a minute. Thread-safe, but on several threads its
  * answers differ from run to run.
  */
 public final class StockCoreNlp {
@@ -68,7 +68,7 @@ public final class StockCoreNlp {
   }
 
   /** Runs the stock pipeline over {@code text}. */
-  public synchronized Result annotate(String text, Paragraphs paragraphs) {
+  public Result annotate(String text, Paragraphs paragraphs) {
     Annotation annotation = new Annotation(text);
     pipeline.annotate(annotation);
     List<StockQuotation> quotations = new ArrayList<>();

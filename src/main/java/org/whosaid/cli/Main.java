@@ -37,6 +37,7 @@ public final class Main {
     evaluate.getCommandSpec().usageMessage().footer(EvaluationTable.definitions());
     commandLine.addSubcommand(evaluate);
     commandLine.addSubcommand(new SpeakersCommand(out, messages));
+    commandLine.addSubcommand(new BenchCommand(out, messages));
     commandLine.addSubcommand(new WindowsCommand(out, messages));
     commandLine.addSubcommand(new ChoicesCommand(out, messages));
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

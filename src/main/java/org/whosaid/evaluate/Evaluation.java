@@ -5,13 +5,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.whosaid.evaluate.Gold.GoldDocument;
-import org.whosaid.io.Input;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
 import org.whosaid.pipeline.Batch;
@@ -24,7 +21,6 @@ import org.whosaid.pipeline.Extractor;
  */
 public final class Evaluation {
 
-  private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Document WARM_UP =
       new Document("warm-up", "“It works,” said Ada Cole. “At last.”");
 
@@ -79,20 +75,6 @@ public final class Evaluation {
     }
   }
 
-  /** A document that has been read already. */
-  private record InMemory(Document document) implements Input {
-
-    @Override
-    public String source() {
-      return document.source();
-    }
-
-    @Override
-    public Document read() {
-      return document;
-    }
-  }
-
   /** Runs {@code extractor} over the gold set. */
   public Result run(Extractor extractor) throws IOException {
     extractor.extract(WARM_UP); // loads the models
@@ -100,14 +82,12 @@ public final class Evaluation {
     long start = System.nanoTime();
     List<Extraction> extractions = new ArrayList<>();
     List<Document> documents = gold.documents().stream().map(GoldDocument::document).toList();
-    Iterator<Input> inputs = documents.stream().<Input>map(InMemory::new).iterator();
-    new Batch(extractor, threads).run(inputs, extractions::add);
+    new Batch(extractor, threads).run(InMemory.all(documents), extractions::add);
     double seconds = (System.nanoTime() - start) / 1e9;
 
     List<Outcome> outcomes = outcomes(extractions);
     Map<Key, Value> values = new LinkedHashMap<>(new Report(outcomes).values());
-    int words =
-        documents.stream().mapToInt(d -> (int) WORD.matcher(d.text()).results().count()).sum();
+    int words = InMemory.words(documents);
     values.put(new Key(Measure.WORDS_PER_SECOND, "all"), new Value(words, words / seconds));
     values.put(new Key(Measure.PEAK_HEAP_MB, "all"), new Value(words, peakHeap() / 1048576.0));
     return new Result(values, new Mistakes(gold).of(outcomes), failures);

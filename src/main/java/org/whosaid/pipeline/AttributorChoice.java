@@ -20,7 +20,7 @@ public enum AttributorChoice {
     return switch (this) {
       case LEARNED -> QuotationExtractor.learned(settings, notices);
       case RULES -> QuotationExtractor.byRules(settings, notices);
-      case CORENLP -> new BaselineExtractor(settings);
+      case CORENLP -> BaselineExtractor.oneAtATime(settings);
     };
   }
 }

@@ -3,6 +3,7 @@ package org.whosaid.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.whosaid.annotate.StockCoreNlp;
 import org.whosaid.annotate.StockCoreNlp.StockQuotation;
 import org.whosaid.model.Attribution;
@@ -24,27 +25,48 @@ import org.whosaid.model.SpeakerKind;
 final class BaselineExtractor implements Extractor {
 
   private final Settings settings;
+  private final Semaphore texts;
   private final Lazy<StockCoreNlp> stock = new Lazy<>(StockCoreNlp::new);
 
-  BaselineExtractor(Settings settings) {
+  private BaselineExtractor(Settings settings, int atATime) {
     if (!StockCoreNlp.isAvailable()) {
       throw new UnavailableException(
           "--attributor corenlp needs CoreNLP's own models, which the jar leaves out: start it with"
               + " the launcher, ./whosaid, which finds them in the Maven repository");
     }
     this.settings = settings;
+    this.texts = new Semaphore(atATime);
+  }
+
+  /** Returns an extractor that gives the same rows whatever the number of threads. */
+  static BaselineExtractor oneAtATime(Settings settings) {
+    return new BaselineExtractor(settings, 1);
+  }
+
+  /** Returns an extractor that works on as many texts at a time as there are threads. */
+  static BaselineExtractor severalAtATime(Settings settings) {
+    return new BaselineExtractor(settings, Integer.MAX_VALUE);
   }
 
   @Override
   public Extraction extract(Document document) {
     Paragraphs paragraphs = Paragraphs.of(document.text());
-    StockCoreNlp.Result result = stock.get().annotate(document.text(), paragraphs);
+    StockCoreNlp.Result result = annotate(document.text(), paragraphs);
     RowBuilder builder = new RowBuilder(document, result.text(), settings.minConfidence());
     List<Row> rows = new ArrayList<>();
     for (StockQuotation found : result.quotations()) {
       rows.add(builder.row(attribution(found), speaker(found)));
     }
     return new Extraction.Done(document.source(), rows);
+  }
+
+  private StockCoreNlp.Result annotate(String text, Paragraphs paragraphs) {
+    texts.acquireUninterruptibly();
+    try {
+      return stock.get().annotate(text, paragraphs);
+    } finally {
+      texts.release();
+    }
   }
 
   private static Attribution attribution(StockQuotation found) {

@@ -1,0 +1,207 @@
+package org.whosaid.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.evaluate.Pace;
+import org.whosaid.io.Input;
+import org.whosaid.io.InputFinder;
+import org.whosaid.io.UnreadableException;
+import org.whosaid.model.Document;
+import org.whosaid.pipeline.Contender;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Times whosaid beside others: the same texts, the same number of threads, each in a process of its
+ * own that the launcher starts.
+ */
+@Command(
+    name = "bench",
+    header = "Times whosaid, CoreNLP's tokens, tags and names alone, and stock CoreNLP.",
+    hidden = true,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class BenchCommand implements Callable<Integer> {
+
+  private static final String LAUNCHER = "whosaid";
+
+  @Parameters(paramLabel = "INPUT", description = "Text files and folders to read.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--against",
+      paramLabel = "NAME",
+      split = ",",
+      description = "floor or corenlp; by default both.")
+  private List<Contender> against = List.of(Contender.FLOOR, Contender.CORENLP);
+
+  @Option(
+      names = "--passes",
+      paramLabel = "N",
+      description = "Read everything N times and time the last; by default 2.")
+  private int passes = 2;
+
+  @Option(
+      names = "--first-row",
+      paramLabel = "FILE",
+      description = "Time also how long the launcher takes to the first row of this article.")
+  private @Nullable Path article;
+
+  @Option(
+      names = "--at-least",
+      paramLabel = "SHARE",
+      description = "Fail when whosaid reads fewer words a second than this share of the floor's.")
+  private double atLeast;
+
+  @Option(names = "--run", hidden = true, description = "Be one contender and print its pace.")
+  private @Nullable Contender contender;
+
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
+
+  private final OutputStream out;
+  private final PrintStream messages;
+
+  BenchCommand(OutputStream out, PrintStream messages) {
+    this.out = out;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (PrintStream table = new PrintStream(out, true, StandardCharsets.UTF_8)) {
+      return contender == null ? compare(table) : run(contender, table);
+    } catch (IOException | UnreadableException e) {
+      messages.println("whosaid: " + e.getMessage());
+      return ExitCode.SOFTWARE;
+    }
+  }
+
+  private int run(Contender one, PrintStream table) throws IOException, UnreadableException {
+    List<Document> documents = new ArrayList<>();
+    List<Input> found =
+        new InputFinder(InputStream.nullInputStream(), Optional.empty()).find(inputs).toList();
+    for (Input input : found) {
+      documents.add(input.read());
+    }
+    Pace pace = Pace.of(one.extractor(messages::println), documents, threads.count(), passes);
+    table.println(pace.words() + " " + pace.seconds() + " " + pace.peakMemory());
+    return ExitCode.OK;
+  }
+
+  private int compare(PrintStream table) throws IOException, InterruptedException {
+    table.printf(
+        Locale.ROOT,
+        "%-10s %9s %9s %7s %10s %10s%n",
+        "",
+        "words",
+        "words/s",
+        "ratio",
+        "peak MiB",
+        "first row");
+    Pace own = pace(Contender.WHOSAID);
+    print(Contender.WHOSAID, own, 1, table);
+    boolean fastEnough = true;
+    for (Contender other : against) {
+      Pace pace = pace(other);
+      double ratio = own.wordsPerSecond() / pace.wordsPerSecond();
+      print(other, pace, ratio, table);
+      fastEnough &= other != Contender.FLOOR || isFastEnough(ratio);
+    }
+    return fastEnough ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private void print(Contender one, Pace pace, double ratio, PrintStream table)
+      throws IOException, InterruptedException {
+    table.printf(
+        Locale.ROOT,
+        "%-10s %,9d %,9.0f %7.2f %,10.0f %10s%n",
+        name(one),
+        pace.words(),
+        pace.wordsPerSecond(),
+        ratio,
+        pace.peakMemory(),
+        firstRow(one));
+  }
+
+  private boolean isFastEnough(double share) {
+    if (share < atLeast) {
+      messages.printf(
+          Locale.ROOT, "whosaid: %.2f of the floor's pace is less than %.2f%n", share, atLeast);
+    }
+    return share >= atLeast;
+  }
+
+  private Pace pace(Contender one) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of(launcher(), "bench", "--run", name(one)));
+    command.addAll(List.of("--passes", "" + passes, "--threads", "" + threads.count()));
+    command.addAll(inputs);
+    Process process = start(command);
+    String[] line = firstLine(process).split(" ", -1);
+    if (process.waitFor() != ExitCode.OK || line.length != 3) {
+      throw new IOException(name(one) + " failed");
+    }
+    return new Pace(
+        Integer.parseInt(line[0]), Double.parseDouble(line[1]), Double.parseDouble(line[2]));
+  }
+
+  /** From starting the launcher to the first row, in seconds; the header is no row. */
+  private String firstRow(Contender one) throws IOException, InterruptedException {
+    if (article == null || one == Contender.FLOOR) {
+      return "-";
+    }
+    String attributor = one == Contender.CORENLP ? "corenlp" : "learned";
+    long start = System.nanoTime();
+    Process process =
+        start(List.of(launcher(), "--quiet", "--attributor", attributor, article.toString()));
+    try (BufferedReader rows = process.inputReader(StandardCharsets.UTF_8)) {
+      rows.readLine();
+      boolean row = rows.readLine() != null;
+      double seconds = (System.nanoTime() - start) / 1e9;
+      rows.transferTo(Writer.nullWriter());
+      if (process.waitFor() != ExitCode.OK || !row) {
+        throw new IOException(name(one) + " gives no row for " + article);
+      }
+      return String.format(Locale.ROOT, "%.2f s", seconds);
+    }
+  }
+
+  private static Process start(List<String> command) throws IOException {
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  }
+
+  private static String firstLine(Process process) throws IOException {
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = lines.readLine();
+      return line == null ? "" : line;
+    }
+  }
+
+  private static String launcher() throws IOException {
+    Path launcher = Path.of(System.getProperty("whosaid.home", ""), LAUNCHER);
+    if (!Files.isExecutable(launcher)) {
+      throw new IOException("bench has to be started by the launcher, ./whosaid");
+    }
+    return launcher.toAbsolutePath().toString();
+  }
+
+  private static String name(Contender one) {
+    return one.name().toLowerCase(Locale.ROOT);
+  }
+}
