@@ -52,10 +52,10 @@ final class BenchCommand implements Callable<Integer> {
   private List<Contender> against = List.of(Contender.FLOOR, Contender.CORENLP);
 
   @Option(
-      names = "--passes",
-      paramLabel = "N",
-      description = "Read everything N times and time the last; by default 2.")
-  private int passes = 2;
+      names = "--warm-up",
+      paramLabel = "SECONDS",
+      description = "Read everything for so long before a pass is timed; by default 20.")
+  private double warmUp = 20;
 
   @Option(
       names = "--first-row",
@@ -99,7 +99,7 @@ final class BenchCommand implements Callable<Integer> {
     for (Input input : found) {
       documents.add(input.read());
     }
-    Pace pace = Pace.of(one.extractor(messages::println), documents, threads.count(), passes);
+    Pace pace = Pace.of(one.extractor(messages::println), documents, threads.count(), warmUp);
     table.println(pace.words() + " " + pace.seconds() + " " + pace.peakMemory());
     return ExitCode.OK;
   }
@@ -150,7 +150,7 @@ final class BenchCommand implements Callable<Integer> {
   private Pace pace(Contender one) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.addAll(List.of(launcher(), "bench", "--run", name(one)));
-    command.addAll(List.of("--passes", "" + passes, "--threads", "" + threads.count()));
+    command.addAll(List.of("--warm-up", "" + warmUp, "--threads", "" + threads.count()));
     command.addAll(inputs);
     Process process = start(command);
     String[] line = firstLine(process).split(" ", -1);

@@ -26,26 +26,33 @@ public record Pace(int words, double seconds, double peakMemory) {
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
 
   /**
-   * Reads {@code documents} several times and times the last; the first pass loads the models and
-   * warms up.
+   * Reads {@code documents} over and over and times the last pass. Those before it load the models
+   * and warm up, for {@code warmUp} seconds at least.
    *
    * @throws IOException when a document cannot be extracted, for then the time means nothing
    */
-  public static Pace of(Extractor extractor, List<Document> documents, int threads, int passes)
+  public static Pace of(Extractor extractor, List<Document> documents, int threads, double warmUp)
       throws IOException {
-    double seconds = 0;
-    for (int pass = 0; pass < passes; pass++) {
-      List<Extraction> extractions = new ArrayList<>();
-      long start = System.nanoTime();
-      new Batch(extractor, threads).run(InMemory.all(documents), extractions::add);
-      seconds = (System.nanoTime() - start) / 1e9;
-      for (Extraction extraction : extractions) {
-        if (extraction instanceof Extraction.Failed failed) {
-          throw new IOException(failed.source() + ": " + failed.reason());
-        }
+    double warm = 0;
+    while (warm < warmUp) {
+      warm += pass(extractor, documents, threads);
+    }
+    double seconds = pass(extractor, documents, threads);
+    return new Pace(InMemory.words(documents), seconds, residentPeak());
+  }
+
+  private static double pass(Extractor extractor, List<Document> documents, int threads)
+      throws IOException {
+    List<Extraction> extractions = new ArrayList<>();
+    long start = System.nanoTime();
+    new Batch(extractor, threads).run(InMemory.all(documents), extractions::add);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    for (Extraction extraction : extractions) {
+      if (extraction instanceof Extraction.Failed failed) {
+        throw new IOException(failed.source() + ": " + failed.reason());
       }
     }
-    return new Pace(InMemory.words(documents), seconds, residentPeak());
+    return seconds;
   }
 
   /** Returns the words read in a second. */
