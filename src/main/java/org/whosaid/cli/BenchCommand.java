@@ -86,33 +86,43 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (PrintStream table = new PrintStream(out, true, StandardCharsets.UTF_8)) {
       return contender == null ? compare(table) : run(contender, table);
-    } catch (IOException | UnreadableException e) {
+    } catch (IOException e) {
       messages.println("whosaid: " + e.getMessage());
       return ExitCode.SOFTWARE;
     }
   }
 
-  private int run(Contender one, PrintStream table) throws IOException, UnreadableException {
+  private int run(Contender one, PrintStream table) throws IOException {
     List<Document> documents = new ArrayList<>();
     List<Input> found =
         new InputFinder(InputStream.nullInputStream(), Optional.empty()).find(inputs).toList();
     for (Input input : found) {
-      documents.add(input.read());
+      documents.add(read(input));
     }
     Pace pace = Pace.of(one.extractor(messages::println), documents, threads.count(), warmUp);
-    table.println(pace.words() + " " + pace.seconds() + " " + pace.peakMemory());
+    table.println(
+        pace.words() + " " + pace.seconds() + " " + pace.peakMemory() + " " + pace.failed());
     return ExitCode.OK;
+  }
+
+  private static Document read(Input input) throws IOException {
+    try {
+      return input.read();
+    } catch (UnreadableException e) {
+      throw new IOException(input.source() + ": " + e.reason(), e);
+    }
   }
 
   private int compare(PrintStream table) throws IOException, InterruptedException {
     table.printf(
         Locale.ROOT,
-        "%-10s %9s %9s %7s %10s %10s%n",
+        "%-10s %9s %9s %7s %10s %7s %10s%n",
         "",
         "words",
         "words/s",
         "ratio",
         "peak MiB",
+        "failed",
         "first row");
     Pace own = pace(Contender.WHOSAID);
     print(Contender.WHOSAID, own, 1, table);
@@ -130,12 +140,13 @@ final class BenchCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     table.printf(
         Locale.ROOT,
-        "%-10s %,9d %,9.0f %7.2f %,10.0f %10s%n",
+        "%-10s %,9d %,9.0f %7.2f %,10.0f %7d %10s%n",
         name(one),
         pace.words(),
         pace.wordsPerSecond(),
         ratio,
         pace.peakMemory(),
+        pace.failed(),
         firstRow(one));
   }
 
@@ -154,11 +165,14 @@ final class BenchCommand implements Callable<Integer> {
     command.addAll(inputs);
     Process process = start(command);
     String[] line = firstLine(process).split(" ", -1);
-    if (process.waitFor() != ExitCode.OK || line.length != 3) {
+    if (process.waitFor() != ExitCode.OK || line.length != 4) {
       throw new IOException(name(one) + " failed");
     }
     return new Pace(
-        Integer.parseInt(line[0]), Double.parseDouble(line[1]), Double.parseDouble(line[2]));
+        Integer.parseInt(line[0]),
+        Double.parseDouble(line[1]),
+        Double.parseDouble(line[2]),
+        Integer.parseInt(line[3]));
   }
 
   /** From starting the launcher to the first row, in seconds; the header is no row. */
