@@ -33,6 +33,7 @@ final class RuleScorer implements Scorer {
         unsaid::nickname,
         unsaid::alias,
         unsaid::soCalled,
+        unsaid::madePublic,
         unsaid::named,
         unsaid::titledByNoun,
         unsaid::onASign,

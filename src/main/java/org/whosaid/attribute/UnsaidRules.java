@@ -2,6 +2,7 @@ package org.whosaid.attribute;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.Chunk.Kind;
 import org.whosaid.attribute.Reading.Place;
@@ -88,6 +89,11 @@ final class UnsaidRules {
   private static final Set<String> SAYINGS =
       Set.of("saying", "slogan", "chant", "message", "motto");
 
+  private static final Pattern MADE_PUBLIC =
+      Pattern.compile(
+          "\\b(?:publish|launch|unveil|introduce)(?:e?s|e?d|ing)? (?:a|an|its|their|the)(?: new)? $");
+  private static final int MADE_PUBLIC_REACH = 30;
+
   private final Reading reading;
 
   UnsaidRules(Reading reading) {
@@ -164,6 +170,13 @@ final class UnsaidRules {
     return left.endsWith("so-called") || left.endsWith("so called") || left.endsWith(" meant")
         ? Judgement.unsaid(Construction.SO_CALLED)
         : null;
+  }
+
+  /** {@code The council is to publish a new “harbour charter”}: what is made public has a name. */
+  @Nullable Judgement madePublic(int span) {
+    int begin = reading.page().marked().get(span).outer().begin();
+    String left = reading.page().text().substring(Math.max(0, begin - MADE_PUBLIC_REACH), begin);
+    return MADE_PUBLIC.matcher(left).find() ? Judgement.unsaid(Construction.SO_CALLED) : null;
   }
 
   private String leftText(int token) {
