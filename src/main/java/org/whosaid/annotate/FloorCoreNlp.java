@@ -1,7 +1,10 @@
 package org.whosaid.annotate;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -30,6 +33,13 @@ public final class FloorCoreNlp {
 
   /** Annotates {@code text}. */
   public void annotate(String text) {
-    pipeline.annotate(new Annotation(text));
+    tokens(text);
+  }
+
+  /** Returns the tokens of {@code text}. */
+  List<CoreLabel> tokens(String text) {
+    Annotation annotation = new Annotation(text);
+    pipeline.annotate(annotation);
+    return annotation.get(CoreAnnotations.TokensAnnotation.class);
   }
 }

@@ -45,7 +45,7 @@ final class Sentences {
   }
 
   private Token token(CoreLabel label, int base) {
-    Span span = span(List.of(label), base);
+    Span span = new Span(base + label.beginPosition(), base + label.endPosition());
     String word = span.of(text);
     EntityType entity = entity(label.ner());
     boolean name = entity == EntityType.PERSON || label.tag().startsWith("NNP");

@@ -3,14 +3,11 @@ package org.whosaid.annotate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.CoreDocument;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.model.AnnotatedText;
@@ -42,11 +39,9 @@ class CoreNlpAnnotatorTest {
     return tokens;
   }
 
-  private static List<String> theirs(StanfordCoreNLP pipeline, String text) {
+  private static List<String> theirs(FloorCoreNlp pipeline, String text) {
     List<String> tokens = new ArrayList<>();
-    CoreDocument document = new CoreDocument(text);
-    pipeline.annotate(document);
-    for (CoreLabel label : document.tokens()) {
+    for (CoreLabel label : pipeline.tokens(text)) {
       String word = text.substring(label.beginPosition(), label.endPosition());
       tokens.add(String.join(" ", word, label.tag(), label.lemma(), label.ner()));
     }
@@ -55,16 +50,7 @@ class CoreNlpAnnotatorTest {
 
   @Test
   void saysWhatTheWholePipelineOfCoreNlpSays() throws IOException {
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
-    properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
-    properties.setProperty(
-        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-    properties.setProperty("ner.applyFineGrained", "false");
-    properties.setProperty("ner.applyNumericClassifiers", "false");
-    properties.setProperty("ner.useSUTime", "false");
-    properties.setProperty("ner.buildEntityMentions", "false");
-    StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
+    FloorCoreNlp pipeline = new FloorCoreNlp();
     List<Path> articles;
     try (Stream<Path> files = Files.list(CORPUS)) {
       articles = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
