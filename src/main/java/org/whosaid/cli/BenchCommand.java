@@ -10,14 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.evaluate.Pace;
 import org.whosaid.io.Input;
 import org.whosaid.io.InputFinder;
+import org.whosaid.io.Reading;
 import org.whosaid.io.UnreadableException;
 import org.whosaid.model.Document;
 import org.whosaid.pipeline.Contender;
@@ -94,10 +95,9 @@ final class BenchCommand implements Callable<Integer> {
 
   private int run(Contender one, PrintStream table) throws IOException {
     List<Document> documents = new ArrayList<>();
-    List<Input> found =
-        new InputFinder(InputStream.nullInputStream(), Optional.empty()).find(inputs).toList();
-    for (Input input : found) {
-      documents.add(read(input));
+    InputFinder finder = new InputFinder(InputStream.nullInputStream(), Reading.DEFAULT);
+    for (Iterator<Input> found = finder.find(inputs); found.hasNext(); ) {
+      documents.add(read(found.next()));
     }
     Pace pace = Pace.of(one.extractor(messages::println), documents, threads.count(), warmUp);
     table.println(

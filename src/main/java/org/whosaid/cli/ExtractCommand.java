@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -25,6 +25,7 @@ import org.whosaid.pipeline.AttributorChoice;
 import org.whosaid.pipeline.Batch;
 import org.whosaid.pipeline.Settings;
 import org.whosaid.pipeline.UnavailableException;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -62,8 +63,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "INPUT",
       description = {
-        "A text file, a folder (its .txt and .md files, folders inside it too), or - for standard"
-            + " input, which is also read when there is no INPUT."
+        "A text (.txt, .md), a web page (.html), a file of records (.jsonl, .csv, .tsv), each of"
+            + " these packed (.gz), a folder (the texts and pages in it, folders inside it too), or"
+            + " - for standard input, which is also read when there is no INPUT."
       })
   private List<String> inputs = List.of();
 
@@ -126,15 +128,12 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "Encoding of the inputs; by default UTF-8, or what is recognised.")
-  private @Nullable Charset encoding;
-
-  @Option(
       names = {"-q", "--quiet"},
       description = "No closing summary; problems are still told.")
   private boolean quiet;
+
+  @ArgGroup(validate = false, heading = "%nInputs:%n")
+  private InputOptions inputOptions = new InputOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -158,6 +157,7 @@ final class ExtractCommand implements Callable<Integer> {
     check(
         minConfidence >= 0 && minConfidence <= 1,
         "--min-confidence must be from 0 to 1, not " + minConfidence);
+    inputOptions.problem().ifPresent(problem -> check(false, problem));
     try {
       extract();
     } catch (UnavailableException e) {
@@ -180,9 +180,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void extract() throws IOException {
-    List<String> arguments = inputs.isEmpty() ? List.of("-") : inputs;
-    Iterator<Input> found =
-        new InputFinder(in, Optional.ofNullable(encoding)).find(arguments).iterator();
+    Iterator<Input> found = new InputFinder(in, inputOptions.reading()).find(arguments());
     Settings.Marked marked = allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
     Settings settings = new Settings(minConfidence, marked, knownSpeakers());
     Batch batch = new Batch(attributor.extractor(settings, messages::println), threads.count());
@@ -190,6 +188,18 @@ final class ExtractCommand implements Callable<Integer> {
       batch.run(found, extraction -> take(extraction, rows));
       rows.complete();
     }
+  }
+
+  private List<String> arguments() {
+    String list = "--files-from " + inputOptions.list() + ": ";
+    try {
+      return inputOptions.arguments(inputs, in);
+    } catch (NoSuchFileException e) {
+      check(false, list + "no such file");
+    } catch (IOException e) {
+      check(false, list + "cannot be read: " + e.getMessage());
+    }
+    return List.of();
   }
 
   private List<KnownSpeaker> knownSpeakers() {
@@ -213,7 +223,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     List<Column> picked =
         columns.isEmpty() ? chosen.defaultColumns(speakers != null) : List.copyOf(columns);
-    RowOutput.Layout layout = new RowOutput.Layout(chosen, picked);
+    RowOutput.Layout layout = new RowOutput.Layout(chosen, picked, inputOptions.kept());
     return file == null ? RowOutput.to(out, layout) : RowOutput.to(file, layout);
   }
 

@@ -1,8 +1,8 @@
 package org.whosaid.io;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,61 +11,58 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.whosaid.model.Document;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
 
 /**
  * Finds the documents that the arguments of a command line name.
  *
- * <p>A file is one document, whatever its name. A folder stands for the {@code .txt} and {@code
- * .md} files under it, in name order, folders among them walked where their name falls; names that
- * begin with a dot are left out. {@code -} is standard input. An argument that leads nowhere
- * becomes an input whose reading fails, so that its message comes in its place and the rest goes
- * on.
+ * <p>A file is one document, or, if its name ends like a file of records, as many as it has
+ * records. A folder stands for the texts and web pages under it, in name order, folders among them
+ * walked where their name falls; names that begin with a dot are left out, and so are files of
+ * records, which in a folder of articles are more often results. {@code -} is standard input. An
+ * argument that leads nowhere becomes an input whose reading fails, so that its message comes in
+ * its place and the rest goes on.
  */
 public final class InputFinder {
 
   private static final String STANDARD_INPUT = "-";
-  private static final List<String> ENDINGS = List.of(".txt", ".md");
 
   private final InputStream standardInput;
-  private final TextDecoder decoder;
+  private final Reading reading;
 
-  /** Creates a finder whose inputs are decoded as {@code encoding}, or as recognised. */
-  public InputFinder(InputStream standardInput, Optional<Charset> encoding) {
+  /** Creates a finder whose inputs are read as {@code reading} says. */
+  public InputFinder(InputStream standardInput, Reading reading) {
     this.standardInput = standardInput;
-    this.decoder = new TextDecoder(encoding);
+    this.reading = reading;
   }
 
-  /** Returns the inputs of all {@code arguments} in order; found lazily, folder by folder. */
-  public Stream<Input> find(List<String> arguments) {
-    return arguments.stream().flatMap(this::find);
+  /** Returns the inputs of all {@code arguments} in order; found as they are asked for. */
+  public Iterator<Input> find(List<String> arguments) {
+    return each(arguments.iterator(), this::find);
   }
 
-  private Stream<Input> find(String argument) {
+  private Iterator<Input> find(String argument) {
     if (argument.equals(STANDARD_INPUT)) {
-      return Stream.of(new StandardInput());
+      return inputs(new Origin(STANDARD_INPUT, () -> unclosed(standardInput)));
     }
     try {
       Path path = Path.of(argument);
-      return Files.isDirectory(path) ? inFolderOrFailure(path) : Stream.of(new TextFile(path));
+      if (!Files.isDirectory(path)) {
+        return inputs(Origin.of(path));
+      }
+      Iterator<Input> inFolder = inFolder(path);
+      return inFolder.hasNext()
+          ? inFolder
+          : failure(argument, "holds no " + InputFormat.documentEndings() + " files");
     } catch (InvalidPathException e) {
       return failure(argument, "is not a path: " + e.getReason());
     }
   }
 
-  private Stream<Input> inFolderOrFailure(Path folder) {
-    List<Input> first = new ArrayList<>(1);
-    inFolder(folder).limit(1).forEach(first::add);
-    return first.isEmpty()
-        ? failure(folder.toString(), "holds no .txt or .md files")
-        : inFolder(folder);
-  }
-
-  private Stream<Input> inFolder(Path folder) {
+  private Iterator<Input> inFolder(Path folder) {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
       listing.forEach(entries::add);
@@ -75,83 +72,76 @@ public final class InputFinder {
       return failure(folder.toString(), "cannot be listed: " + e.getMessage());
     }
     entries.sort(Comparator.comparing(path -> path.getFileName().toString()));
-    return entries.stream().flatMap(this::inEntry);
+    return each(entries.iterator(), this::inEntry);
   }
 
-  private Stream<Input> inEntry(Path entry) {
+  private Iterator<Input> inEntry(Path entry) {
     String name = entry.getFileName().toString();
     if (name.startsWith(".")) {
-      return Stream.empty();
+      return List.<Input>of().iterator();
     }
     // A link to a folder may lead back up, so folders are entered by their own name only.
     if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
       return inFolder(entry);
     }
-    String lower = name.toLowerCase(Locale.ROOT);
-    boolean text = ENDINGS.stream().anyMatch(lower::endsWith) && !Files.isDirectory(entry);
-    return text ? Stream.of(new TextFile(entry)) : Stream.empty();
+    boolean known =
+        InputFormat.ofName(name).filter(InputFormat::isDocument).isPresent()
+            && !Files.isDirectory(entry);
+    return known ? inputs(Origin.of(entry)) : List.<Input>of().iterator();
   }
 
-  private static Stream<Input> failure(String source, String reason) {
-    return Stream.of(new Unreadable(source, reason));
+  private Iterator<Input> inputs(Origin origin) {
+    InputFormat format =
+        reading.format().or(() -> InputFormat.ofName(origin.source())).orElse(InputFormat.TXT);
+    return switch (format) {
+      case TXT -> List.<Input>of(new DocumentFile(origin, false, reading)).iterator();
+      case HTML -> List.<Input>of(new DocumentFile(origin, true, reading)).iterator();
+      case JSONL -> new RecordInputs(origin, () -> new JsonRecords(origin, reading));
+      case CSV -> table(origin, RowFormat.CSV);
+      case TSV -> table(origin, RowFormat.TSV);
+    };
   }
 
-  private record Unreadable(String source, String reason) implements Input {
-    @Override
-    public Document read() throws UnreadableException {
-      throw new UnreadableException(reason);
-    }
+  private Iterator<Input> table(Origin origin, RowFormat format) {
+    return new RecordInputs(origin, () -> new TableRecords(origin, format.table(), reading));
   }
 
-  private final class TextFile implements Input {
-
-    private final Path path;
-
-    TextFile(Path path) {
-      this.path = path;
-    }
-
-    @Override
-    public String source() {
-      return path.toString();
-    }
-
-    @Override
-    public Document read() throws UnreadableException {
-      try {
-        return new Document(source(), decoder.decode(Files.readAllBytes(path)));
-      } catch (IOException e) {
-        throw new UnreadableException(reason(e));
-      } catch (OutOfMemoryError e) {
-        throw new UnreadableException("is too large to read");
-      }
-    }
-
-    private String reason(IOException e) {
-      if (Files.isSymbolicLink(path) && !Files.exists(path)) {
-        return "is a link to nothing";
-      }
-      if (!Files.exists(path)) {
-        return "no such file or folder";
-      }
-      return Files.isReadable(path) ? "cannot be read: " + e.getMessage() : "permission denied";
-    }
+  private static Iterator<Input> failure(String source, String reason) {
+    return List.<Input>of(new FailedInput(source, reason)).iterator();
   }
 
-  private final class StandardInput implements Input {
-
-    @Override
-    public String source() {
-      return STANDARD_INPUT;
-    }
-
-    @Override
-    public Document read() throws UnreadableException {
-      try {
-        return new Document(source(), decoder.decode(standardInput.readAllBytes()));
-      } catch (IOException e) {
-        throw new UnreadableException("cannot be read: " + e.getMessage());
+  private static InputStream unclosed(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public void close() {
+        // Standard input is not ours to close.
       }
-    }
+    };
+  }
+
+  /**
+   * Returns what {@code inner} makes of each of {@code outer}, one after the other. A stream's
+   * flatMap would hold all of one inner part in memory.
+   */
+  private static <T> Iterator<Input> each(Iterator<T> outer, Function<T, Iterator<Input>> inner) {
+    return new Iterator<>() {
+      private Iterator<Input> current = List.<Input>of().iterator();
+
+      @Override
+      public boolean hasNext() {
+        while (!current.hasNext() && outer.hasNext()) {
+          current = inner.apply(outer.next());
+        }
+        return current.hasNext();
+      }
+
+      @Override
+      public Input next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        return current.next();
+      }
+    };
   }
 }

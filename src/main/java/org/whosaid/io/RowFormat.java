@@ -46,6 +46,15 @@ public enum RowFormat {
     return "." + name().toLowerCase(Locale.ROOT);
   }
 
+  /** Returns how a table of this form is written and read; JSON Lines is none. */
+  CSVFormat table() {
+    return switch (this) {
+      case CSV -> csv();
+      case TSV -> tsv();
+      case JSONL -> throw new IllegalStateException("JSON Lines is no table");
+    };
+  }
+
   static CSVFormat csv() {
     return CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
   }

@@ -36,7 +36,7 @@ public final class RowOutput implements Closeable {
   private RowOutput(OutputStream stream, Layout layout, Completion completion, Completion clearing)
       throws IOException {
     this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-    this.rows = new RowWriter(layout.format(), layout.columns(), out);
+    this.rows = new RowWriter(layout, out);
     this.completion = completion;
     this.clearing = clearing;
   }
@@ -46,10 +46,12 @@ public final class RowOutput implements Closeable {
    *
    * @param format the form of a line
    * @param columns what is in it, in order
+   * @param kept names of the columns that documents bring along, after the others
    */
-  public record Layout(RowFormat format, List<Column> columns) {
+  public record Layout(RowFormat format, List<Column> columns, List<String> kept) {
     public Layout {
       columns = List.copyOf(columns);
+      kept = List.copyOf(kept);
     }
   }
 

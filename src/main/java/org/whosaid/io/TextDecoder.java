@@ -8,6 +8,8 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -21,6 +23,13 @@ import org.mozilla.universalchardet.UniversalDetector;
 final class TextDecoder {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int REPLACEMENT = 0xFFFD;
+
+  /** A page says its encoding in its first bytes. */
+  private static final int HEAD = 2048;
+
+  private static final Pattern DECLARED =
+      Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
   private final Optional<Charset> named;
 
@@ -32,17 +41,22 @@ final class TextDecoder {
   /**
    * Returns the text of {@code bytes}, without its byte order mark.
    *
-   * @throws UnreadableException when there is no text, or none in a known encoding
+   * @throws UnreadableException when they are in no known encoding
    */
   String decode(byte[] bytes) throws UnreadableException {
     String text = named.isPresent() ? decodeAs(named.get(), bytes) : recognise(bytes);
-    if (text.indexOf('\0') >= 0) {
-      throw new UnreadableException("is a binary file, not text");
+    return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+  }
+
+  /** Returns the text of a web page, which may name its own encoding. */
+  String decodePage(byte[] bytes) throws UnreadableException {
+    if (named.isPresent() || strict(StandardCharsets.UTF_8, bytes).isPresent()) {
+      return decode(bytes);
     }
-    if (text.isBlank()) {
-      throw new UnreadableException("is empty");
-    }
-    return text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    int length = Math.min(bytes.length, HEAD);
+    Matcher declared = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    Optional<Charset> charset = declared.find() ? charset(declared.group(1)) : Optional.empty();
+    return charset.isPresent() ? decodeAs(charset.get(), bytes) : decode(bytes);
   }
 
   private static String decodeAs(Charset charset, byte[] bytes) throws UnreadableException {
@@ -64,10 +78,20 @@ final class TextDecoder {
         throw new UnreadableException("is a binary file, not text");
       }
     }
+    if (isMostlyUtf8(bytes)) {
+      throw new UnreadableException("is not valid UTF-8");
+    }
     return detected(bytes)
         .flatMap(charset -> strict(charset, bytes))
         .orElseThrow(
             () -> new UnreadableException("is in no known encoding; name it with --encoding"));
+  }
+
+  /** Sees a file that was UTF-8 before it was damaged: no other encoding would read well. */
+  private static boolean isMostlyUtf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long damaged = text.codePoints().filter(c -> c == REPLACEMENT).count();
+    return text.codePoints().filter(c -> c > 127 && c != REPLACEMENT).count() > damaged;
   }
 
   private static Optional<Charset> byteOrderMark(byte[] bytes) {

@@ -1,6 +1,6 @@
 /**
- * Documents in, rows out: files, folders and standard input become documents; rows become CSV, TSV
- * or JSON Lines.
+ * Documents in, rows out: texts, web pages and records, in files, folders or standard input, become
+ * documents; rows become CSV, TSV or JSON Lines.
  */
 @NullMarked
 package org.whosaid.io;

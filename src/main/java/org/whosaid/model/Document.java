@@ -1,10 +1,25 @@
 package org.whosaid.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * One text to read, with the name that its rows carry.
  *
- * @param source the document as its user knows it: the path as given, or {@code -} for standard
- *     input
+ * @param source the document as its user knows it: the path as given, {@code -} for standard input,
+ *     {@code path#id} for a record of a file
  * @param text the decoded text; offsets of spans refer to it
+ * @param kept what else its rows carry, by the name of the column: a title, a date
  */
-public record Document(String source, String text) {}
+public record Document(String source, String text, Map<String, String> kept) {
+
+  public Document {
+    kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
+  }
+
+  /** Creates a document whose rows carry nothing else. */
+  public Document(String source, String text) {
+    this(source, text, Map.of());
+  }
+}

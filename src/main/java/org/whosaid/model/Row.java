@@ -1,6 +1,9 @@
 package org.whosaid.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -23,6 +26,7 @@ import java.util.OptionalDouble;
  * @param paragraph number of the paragraph that it begins in, from 1
  * @param segments the marked runs, outer marks included, in text order
  * @param context the sentences around it, white space folded
+ * @param kept what the document's rows carry besides, by the name of the column
  */
 public record Row(
     Optional<Speaker> speaker,
@@ -35,10 +39,12 @@ public record Row(
     OptionalDouble mentionConfidence,
     int paragraph,
     List<Span> segments,
-    String context) {
+    String context,
+    Map<String, String> kept) {
 
   public Row {
     segments = List.copyOf(segments);
+    kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
   }
 
   /** Returns the offset of the first segment's first character. */

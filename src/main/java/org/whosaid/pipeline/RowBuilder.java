@@ -48,7 +48,8 @@ final class RowBuilder {
             : OptionalDouble.empty(),
         text.paragraphs().indexAt(attribution.quotation().outer().begin()) + 1,
         segments.stream().map(Segment::outer).map(codePoints::of).toList(),
-        context(attribution));
+        context(attribution),
+        document.kept());
   }
 
   private String quote(List<Segment> segments) {

@@ -60,6 +60,57 @@ class ExtractCommandTest {
   }
 
   @Test
+  void carriesFieldsOfARecordThrough() throws IOException {
+    String dump =
+        write(
+            "dump.jsonl",
+            """
+            {"id": 7, "text": "“We will appeal.” Ines Okafor told the court.", "url": "http://a.b/c"}
+            {"id": 8, "text": "Nothing."}
+            """);
+    assertEquals(
+        new Result(0, "speaker,source,url\nInes Okafor," + dump + "#7,http://a.b/c\n", ""),
+        Program.run("-q", "--columns", "speaker,source", "--keep", "url", dump));
+    assertUsage("--keep quote: rows have a column of that name already", "--keep", "quote", dump);
+  }
+
+  @Test
+  void readsTheInputsThatAListNames() throws IOException {
+    String list = write("list", article + "\n" + folder.resolve("gone") + "\n\n");
+    assertEquals(
+        new Result(1, HEADER + ROW, folder.resolve("gone") + ": no such file or folder\n"),
+        rows("--files-from", list));
+    assertEquals(
+        new Result(0, HEADER + ROW, ""),
+        Program.runOn(
+            (article + "\0").getBytes(UTF_8),
+            "-q",
+            "--columns",
+            "speaker,quote",
+            "-0",
+            "--files-from",
+            "-"));
+    assertUsage(
+        "--files-from " + folder.resolve("gone") + ": no such file",
+        "--files-from",
+        folder.resolve("gone").toString());
+  }
+
+  @Test
+  void refusesWhatIsTooLarge() {
+    assertEquals(
+        new Result(1, HEADER, article + ": is larger than 10 bytes; see --max-bytes\n"),
+        rows("--max-bytes", "10", article));
+    assertUsage("--max-bytes must be from 1 to 2G, not 0", "--max-bytes", "0", article);
+    assertUsage(
+        "Invalid value for option '--max-bytes': 'much' is no size: digits, and K, M or G if you"
+            + " like",
+        "--max-bytes",
+        "much",
+        article);
+  }
+
+  @Test
   void endsWithASummary() {
     assertEquals("whosaid: 1 document, 1 quotation\n", Program.run(article).err());
     assertEquals(
@@ -82,7 +133,7 @@ class ExtractCommandTest {
             gone
                 + ": no such file or folder\n"
                 + bare
-                + ": holds no .txt or .md files\n"
+                + ": holds no .txt, .md, .html, .htm files\n"
                 + empty
                 + ": is empty\n"
                 + binary

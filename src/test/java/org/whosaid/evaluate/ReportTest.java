@@ -57,7 +57,8 @@ class ReportTest {
             OptionalDouble.empty(),
             1,
             List.of(segments),
-            ""));
+            "",
+            Map.of()));
   }
 
   private Map<String, String> report() {

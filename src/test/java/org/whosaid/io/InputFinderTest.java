@@ -7,8 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,12 +24,17 @@ class InputFinderTest {
   }
 
   private static List<String> find(Path... paths) {
+    return find(Reading.DEFAULT, paths);
+  }
+
+  private static List<String> find(Reading reading, Path... paths) {
     InputFinder finder =
-        new InputFinder(new ByteArrayInputStream("typed".getBytes(UTF_8)), Optional.empty());
-    return finder
-        .find(List.of(paths).stream().map(Path::toString).toList())
-        .map(InputFinderTest::shown)
-        .toList();
+        new InputFinder(new ByteArrayInputStream("typed".getBytes(UTF_8)), reading);
+    List<String> found = new ArrayList<>();
+    finder
+        .find(Stream.of(paths).map(Path::toString).toList())
+        .forEachRemaining(input -> found.add(shown(input)));
+    return found;
   }
 
   private static String shown(Input input) {
@@ -83,7 +89,7 @@ class InputFinderTest {
             gone + " fails: no such file or folder",
             file + ": text of a.txt",
             link + " fails: is a link to nothing",
-            empty + " fails: holds no .txt or .md files"),
+            empty + " fails: holds no .txt, .md, .html, .htm files"),
         find(gone, file, link, empty));
   }
 }

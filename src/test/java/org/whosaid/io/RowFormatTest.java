@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class RowFormatTest {
           OptionalDouble.of(0.97),
           3,
           List.of(new Span(10, 18), new Span(19, 28)),
-          "“Up, up “and away,” she said.");
+          "“Up, up “and away,” she said.",
+          Map.of("date", "2026-05-01"));
 
   private static final Row UNKNOWN =
       new Row(
@@ -44,11 +46,13 @@ class RowFormatTest {
           OptionalDouble.empty(),
           1,
           List.of(new Span(0, 6)),
-          "“Down”");
+          "“Down”",
+          Map.of());
 
-  private static String write(RowFormat format, List<Column> columns) throws IOException {
+  private static String write(RowFormat format, List<Column> columns, String... kept)
+      throws IOException {
     StringWriter out = new StringWriter();
-    RowWriter writer = new RowWriter(format, columns, out);
+    RowWriter writer = new RowWriter(new RowOutput.Layout(format, columns, List.of(kept)), out);
     writer.write(List.of(KNOWN));
     writer.write(List.of(UNKNOWN));
     return out.toString();

@@ -53,12 +53,24 @@ class TextDecoderTest {
 
   @Test
   void refusesWhatIsNoText() {
-    assertEquals("is empty", reason());
-    assertEquals("is empty", reason(" \r\n\t".getBytes(UTF_8)));
-    assertEquals("is a binary file, not text", reason(new byte[] {'G', 'I', 'F', 0, 1, 0}));
     assertEquals(
         "is a binary file, not text",
         reason(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xFF}));
+  }
+
+  @Test
+  void doesNotTakeDamagedUtf8ForAnotherEncoding() {
+    byte[] bytes = TEXT.getBytes(UTF_8);
+    bytes[bytes.length - 3] = (byte) 0xFF;
+    assertEquals("is not valid UTF-8", reason(bytes));
+  }
+
+  @Test
+  void readsAPageInTheEncodingThatItNames() throws UnreadableException {
+    String page = "<meta charset='iso-8859-2'><p>Pøíbram \u010Cesko";
+    Charset latin2 = Charset.forName("ISO-8859-2");
+    String written = new String(page.getBytes(latin2), latin2);
+    assertEquals(written, new TextDecoder(Optional.empty()).decodePage(page.getBytes(latin2)));
   }
 
   @Test

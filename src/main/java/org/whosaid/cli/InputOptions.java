@@ -1,0 +1,146 @@
+package org.whosaid.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.io.Column;
+import org.whosaid.io.FileList;
+import org.whosaid.io.InputFormat;
+import org.whosaid.io.Reading;
+import org.whosaid.io.Sizes;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Which documents a user wants to be read, and how. */
+final class InputOptions {
+
+  private static final String STANDARD_INPUT = "-";
+
+  @Option(
+      names = "--files-from",
+      paramLabel = "FILE",
+      description = "Read the inputs that FILE names too, one a line; - for standard input.")
+  private @Nullable String list;
+
+  @Option(
+      names = {"-0", "--null"},
+      description = "The names in that FILE end in NUL, as find -print0 writes them.")
+  private boolean endedByNul;
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      description = {
+        "txt, html, jsonl, csv or tsv; by default as the input's name ends (before .gz), else txt."
+      })
+  private @Nullable InputFormat format;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "Encoding of the inputs; by default UTF-8, or what is recognised.")
+  private @Nullable Charset encoding;
+
+  @Option(
+      names = "--text-field",
+      paramLabel = "FIELD",
+      description = "The field of a record (jsonl, csv, tsv) that holds its text; by default text.")
+  private String textField = Reading.DEFAULT.textField();
+
+  @Option(
+      names = "--id-field",
+      paramLabel = "FIELD",
+      description = {
+        "The field that names a record, as in dump.jsonl#ID; by default id, else its number."
+      })
+  private String idField = Reading.DEFAULT.idField();
+
+  @Option(
+      names = "--keep",
+      paramLabel = "FIELD",
+      split = ",",
+      description = "Fields of a record to carry through as columns: title,url,date.")
+  private List<String> kept = List.of();
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "SIZE",
+      converter = SizeConverter.class,
+      description = "Refuse documents that are larger, unpacked; by default 20M.")
+  private long maxBytes = Reading.DEFAULT.maxBytes();
+
+  /** What is wrong with the options, for the user who gave them. */
+  Optional<String> problem() {
+    if (maxBytes < 1 || maxBytes >= Integer.MAX_VALUE) {
+      return Optional.of("--max-bytes must be from 1 to 2G, not " + maxBytes);
+    }
+    for (Column column : Column.values()) {
+      if (kept.contains(column.label())) {
+        return Optional.of(
+            "--keep " + column.label() + ": rows have a column of that name already");
+      }
+    }
+    return Optional.empty();
+  }
+
+  Reading reading() {
+    return new Reading(
+        Optional.ofNullable(encoding),
+        Optional.ofNullable(format),
+        maxBytes,
+        textField,
+        idField,
+        kept);
+  }
+
+  List<String> kept() {
+    return List.copyOf(kept);
+  }
+
+  /** Returns the file that lists inputs, for messages; empty when there is none. */
+  String list() {
+    return list == null ? "" : list;
+  }
+
+  /** Returns {@code inputs} and what the list names; standard input if there is neither. */
+  List<String> arguments(List<String> inputs, InputStream standardInput) throws IOException {
+    List<String> arguments = new ArrayList<>(inputs);
+    String file = list;
+    if (file != null) {
+      arguments.addAll(file.equals(STANDARD_INPUT) ? read(standardInput) : readFile(Path.of(file)));
+    } else if (inputs.isEmpty()) {
+      arguments.add(STANDARD_INPUT);
+    }
+    return arguments;
+  }
+
+  private List<String> readFile(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return read(stream);
+    }
+  }
+
+  private List<String> read(InputStream stream) throws IOException {
+    return FileList.read(stream, endedByNul);
+  }
+
+  /** {@code 20M} is 20,000,000. */
+  private static final class SizeConverter implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      try {
+        return Sizes.parse(text);
+      } catch (NumberFormatException | ArithmeticException e) {
+        throw new TypeConversionException(
+            "'" + text + "' is no size: digits, and K, M or G if you like");
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.whosaid.io;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Documents in JSON Lines; a line that is no object, or too long, fails alone. */
+final class JsonRecords implements RecordInputs.Records {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final TypeReference<Map<String, @Nullable Object>> OBJECT =
+      new TypeReference<>() {};
+
+  private final InputStream bytes;
+  private final Reading reading;
+  private final RecordFields fields;
+  private final TextDecoder decoder;
+  private long number;
+
+  JsonRecords(Origin origin, Reading reading) throws UnreadableException {
+    this.bytes = origin.open();
+    this.reading = reading;
+    this.fields = new RecordFields(origin.source(), reading);
+    this.decoder = new TextDecoder(reading.encoding());
+  }
+
+  @Override
+  public @Nullable Input next() throws IOException {
+    for (byte[] line = line(); line != null; line = line()) {
+      if (!isBlank(line)) {
+        return input(line);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the next line, of one that is too long the beginning, or null after the last. */
+  private byte @Nullable [] line() throws IOException {
+    int c = bytes.read();
+    if (c < 0) {
+      return null;
+    }
+    number++;
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (; c >= 0 && c != '\n'; c = bytes.read()) {
+      if (line.size() <= reading.maxBytes()) {
+        line.write(c);
+      }
+    }
+    return line.toByteArray();
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Input input(byte[] line) {
+    try {
+      reading.check(line.length);
+      return fields.input(number, JSON.readValue(decoder.decode(line), OBJECT));
+    } catch (UnreadableException e) {
+      return new FailedInput(fields.source(number), e.reason());
+    } catch (JsonProcessingException e) {
+      return new FailedInput(fields.source(number), "is no JSON object: " + e.getOriginalMessage());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    bytes.close();
+  }
+}

@@ -1,0 +1,46 @@
+package org.whosaid.io;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Document;
+
+/** Takes documents out of the records of one file. */
+final class RecordFields {
+
+  private final String file;
+  private final Reading reading;
+
+  RecordFields(String file, Reading reading) {
+    this.file = file;
+    this.reading = reading;
+  }
+
+  /** Returns the document in a record, the {@code number}th of its file. */
+  Input input(long number, Map<String, ? extends @Nullable Object> values) {
+    Object id = values.get(reading.idField());
+    String source = source(id == null || id.toString().isBlank() ? String.valueOf(number) : id);
+    Object text = values.get(reading.textField());
+    if (text == null) {
+      return new FailedInput(source, "has no field \"" + reading.textField() + "\"");
+    }
+    Map<String, String> kept = new LinkedHashMap<>();
+    for (String name : reading.kept()) {
+      kept.put(name, Objects.requireNonNullElse(values.get(name), "").toString());
+    }
+    return new RecordInput(source, text.toString(), kept);
+  }
+
+  String source(Object id) {
+    return file + "#" + id;
+  }
+
+  private record RecordInput(String source, String text, Map<String, String> kept)
+      implements Input {
+    @Override
+    public Document read() throws UnreadableException {
+      return new Document(source, SoundText.checked(Entities.decode(text)), kept);
+    }
+  }
+}

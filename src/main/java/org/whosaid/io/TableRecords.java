@@ -1,0 +1,103 @@
+package org.whosaid.io;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.input.BOMInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Documents in a table under a header. Where the table breaks, the rest of it is lost. */
+final class TableRecords implements RecordInputs.Records {
+
+  private final LimitedReader limit;
+  private final CSVParser parser;
+  private final Iterator<CSVRecord> records;
+  private final RecordFields fields;
+  private long number;
+
+  TableRecords(Origin origin, CSVFormat format, Reading reading)
+      throws IOException, UnreadableException {
+    Charset charset = reading.encoding().orElse(StandardCharsets.UTF_8);
+    BOMInputStream bytes = BOMInputStream.builder().setInputStream(origin.open()).get();
+    // A decoder of its own reports what is not valid; the reader's own would write question marks.
+    this.limit = new LimitedReader(new InputStreamReader(bytes, charset.newDecoder()), reading);
+    this.fields = new RecordFields(origin.source(), reading);
+    CSVFormat withHeader = format.builder().setHeader().setSkipHeaderRecord(true).get();
+    try {
+      this.parser = CSVParser.builder().setReader(limit).setFormat(withHeader).get();
+    } catch (CSVException | CharacterCodingException | IllegalArgumentException e) {
+      throw broken(e);
+    }
+    checkHeader(reading.textField());
+    this.records = parser.iterator();
+  }
+
+  private void checkHeader(String textField) throws UnreadableException {
+    if (!parser.getHeaderNames().contains(textField)) {
+      String names = String.join(", ", parser.getHeaderNames());
+      throw new UnreadableException(
+          "has no column \"" + textField + "\" but " + names + "; see --text-field");
+    }
+  }
+
+  @Override
+  public @Nullable Input next() throws IOException, UnreadableException {
+    limit.beginRecord();
+    try {
+      return records.hasNext() ? fields.input(++number, records.next().toMap()) : null;
+    } catch (UncheckedIOException e) {
+      IOException cause = e.getCause();
+      if (cause instanceof CSVException || cause instanceof CharacterCodingException) {
+        throw broken(cause);
+      }
+      throw cause;
+    }
+  }
+
+  private UnreadableException broken(Exception e) {
+    String what =
+        e instanceof CharacterCodingException ? "it is in another encoding" : e.getMessage();
+    return new UnreadableException("breaks off after record " + number + ": " + what);
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+
+  /** Stops at a record that does not end. */
+  private static final class LimitedReader extends FilterReader {
+
+    private final Reading reading;
+    private long length;
+
+    LimitedReader(Reader in, Reading reading) {
+      super(in);
+      this.reading = reading;
+    }
+
+    void beginRecord() {
+      length = 0;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int count) throws IOException {
+      int read = super.read(buffer, offset, count);
+      length += Math.max(0, read);
+      if (length > reading.maxBytes()) {
+        throw new CSVException("it %s", reading.tooLarge());
+      }
+      return read;
+    }
+  }
+}
