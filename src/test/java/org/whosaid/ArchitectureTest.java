@@ -106,7 +106,13 @@ class ArchitectureTest {
 
   @Test
   void onlyIoKnowsTheFileFormats() {
-    fence("io", "org.apache.commons.csv..", "com.fasterxml..", "org.mozilla..", "org.jsoup..");
+    fence(
+        "io",
+        "org.apache.commons.csv..",
+        "com.fasterxml..",
+        "org.mozilla..",
+        "org.jsoup..",
+        "org.dhatim..");
   }
 
   private static void fence(String room, String... libraries) {

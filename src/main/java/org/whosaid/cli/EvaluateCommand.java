@@ -89,7 +89,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "csv, tsv or jsonl for programs; by default a table for people.")
+      description = "csv, tsv, jsonl or xlsx for programs; by default a table for people.")
   private @Nullable RowFormat output;
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
@@ -131,15 +131,15 @@ final class EvaluateCommand implements Callable<Integer> {
     if (other != null) {
       results.put(name(other), evaluate(gold, other));
     }
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     EvaluationTable table = new EvaluationTable(results);
     RowFormat chosen = output;
     if (chosen == null) {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       table.print(writer);
+      writer.flush();
     } else {
-      table.write(chosen, writer);
+      table.write(chosen, out);
     }
-    writer.flush();
     listErrors(results.get(name(attributor)));
     boolean failed = results.values().stream().anyMatch(r -> !r.failures().isEmpty());
     return gold.problems().isEmpty() && !failed ? ExitCode.OK : ExitCode.SOFTWARE;

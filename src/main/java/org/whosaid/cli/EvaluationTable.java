@@ -1,6 +1,7 @@
 package org.whosaid.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,10 +78,10 @@ final class EvaluationTable {
   }
 
   /** Writes a record a line: measure, among what, how many, and a value a run. */
-  void write(RowFormat format, Writer out) throws IOException {
+  void write(RowFormat format, OutputStream out) throws IOException {
     List<String> labels = new ArrayList<>(List.of("measure", "of", "n"));
     labels.addAll(results.keySet());
-    RecordWriter writer = format.writer(labels, out);
+    RecordWriter writer = format.writer(labels, RowFormat.Style.PLAIN, out);
     for (Evaluation.Key key : keys) {
       List<@Nullable Object> values =
           new ArrayList<>(List.of(key.measure().label(), key.of(), n(key)));
@@ -90,7 +91,7 @@ final class EvaluationTable {
       }
       writer.write(values);
     }
-    writer.flush();
+    writer.complete();
   }
 
   private int n(Evaluation.Key key) {

@@ -9,13 +9,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.io.Column;
 import org.whosaid.io.Input;
 import org.whosaid.io.InputFinder;
-import org.whosaid.io.RowFormat;
 import org.whosaid.io.RowOutput;
 import org.whosaid.io.SpeakerListReader;
 import org.whosaid.io.UnreadableException;
@@ -70,29 +67,6 @@ final class ExtractCommand implements Callable<Integer> {
   private List<String> inputs = List.of();
 
   @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write rows to FILE, which appears when it is complete.")
-  private @Nullable Path output;
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "csv, tsv or jsonl; by default as FILE ends, else csv.")
-  private @Nullable RowFormat format;
-
-  @Option(
-      names = "--columns",
-      paramLabel = "NAME",
-      split = ",",
-      description = {
-        "Columns to write, in this order, of: speaker, quote, source, type, role, affiliation,"
-            + " speaker_kind, mention, cue, confidence, paragraph, begin, end, context, speaker_id,"
-            + " segments, mention_begin, mention_end, cue_begin, cue_end."
-      })
-  private List<Column> columns = List.of();
-
-  @Option(
       names = "--min-confidence",
       paramLabel = "P",
       description = {
@@ -135,6 +109,9 @@ final class ExtractCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nInputs:%n")
   private InputOptions inputOptions = new InputOptions();
 
+  @ArgGroup(validate = false, heading = "%nRows:%n")
+  private OutputOptions outputOptions = new OutputOptions();
+
   @Spec private @Nullable CommandSpec spec;
 
   private final InputStream in;
@@ -158,14 +135,14 @@ final class ExtractCommand implements Callable<Integer> {
         minConfidence >= 0 && minConfidence <= 1,
         "--min-confidence must be from 0 to 1, not " + minConfidence);
     inputOptions.problem().ifPresent(problem -> check(false, problem));
+    outputOptions.problem().ifPresent(problem -> check(false, problem));
     try {
       extract();
     } catch (UnavailableException e) {
       messages.println("whosaid: " + e.getMessage());
       return ExitCode.SOFTWARE;
     } catch (IOException e) {
-      String name = output == null ? "standard output" : output.toString();
-      return OutputProblem.report(name, e, messages);
+      return OutputProblem.report(outputOptions.name(), e, messages);
     }
     if (!quiet) {
       messages.println(summary());
@@ -184,7 +161,7 @@ final class ExtractCommand implements Callable<Integer> {
     Settings.Marked marked = allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
     Settings settings = new Settings(minConfidence, marked, knownSpeakers());
     Batch batch = new Batch(attributor.extractor(settings, messages::println), threads.count());
-    try (RowOutput rows = open()) {
+    try (RowOutput rows = outputOptions.open(out, speakers != null, inputOptions.kept())) {
       batch.run(found, extraction -> take(extraction, rows));
       rows.complete();
     }
@@ -210,21 +187,6 @@ final class ExtractCommand implements Callable<Integer> {
       check(false, file + ": " + e.reason());
       return List.of();
     }
-  }
-
-  private RowOutput open() throws IOException {
-    Path file = output;
-    RowFormat chosen = format;
-    if (chosen == null) {
-      chosen =
-          Optional.ofNullable(file)
-              .flatMap(path -> RowFormat.ofEnding(path.toString()))
-              .orElse(RowFormat.CSV);
-    }
-    List<Column> picked =
-        columns.isEmpty() ? chosen.defaultColumns(speakers != null) : List.copyOf(columns);
-    RowOutput.Layout layout = new RowOutput.Layout(chosen, picked, inputOptions.kept());
-    return file == null ? RowOutput.to(out, layout) : RowOutput.to(file, layout);
   }
 
   private void take(Extraction extraction, RowOutput rows) throws IOException {

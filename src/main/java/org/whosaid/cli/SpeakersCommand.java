@@ -1,12 +1,8 @@
 package org.whosaid.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -60,7 +56,7 @@ final class SpeakersCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "csv, tsv or jsonl; by default csv.")
+      description = "csv, tsv, jsonl or xlsx; by default csv.")
   private RowFormat format = RowFormat.CSV;
 
   private final OutputStream out;
@@ -95,8 +91,7 @@ final class SpeakersCommand implements Callable<Integer> {
   }
 
   private void write(List<Tallied> speakers) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    RecordWriter records = format.writer(LABELS, writer);
+    RecordWriter records = format.writer(LABELS, RowFormat.Style.PLAIN, out);
     for (Tallied speaker : speakers) {
       records.write(
           Arrays.asList(
@@ -108,7 +103,6 @@ final class SpeakersCommand implements Callable<Integer> {
               speaker.documents(),
               String.join(SEPARATOR, speaker.roles())));
     }
-    records.flush();
-    writer.flush();
+    records.complete();
   }
 }

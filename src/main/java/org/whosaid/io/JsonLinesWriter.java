@@ -1,10 +1,11 @@
 package org.whosaid.io;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Span;
@@ -15,9 +16,9 @@ final class JsonLinesWriter implements RecordWriter {
   private final List<String> labels;
   private final JsonGenerator json;
 
-  JsonLinesWriter(List<String> labels, Writer out) throws IOException {
+  JsonLinesWriter(List<String> labels, OutputStream out) throws IOException {
     this.labels = List.copyOf(labels);
-    this.json = new JsonFactory().createGenerator(out);
+    this.json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
     json.setPrettyPrinter(new MinimalPrettyPrinter(""));
   }
 
@@ -35,6 +36,11 @@ final class JsonLinesWriter implements RecordWriter {
   @Override
   public void flush() throws IOException {
     json.flush();
+  }
+
+  @Override
+  public void complete() throws IOException {
+    flush();
   }
 
   private void write(@Nullable Object value) throws IOException {

@@ -98,8 +98,10 @@ public final class RecordReader {
       jsonRows(file, row);
       return;
     }
-    CSVFormat table = format == RowFormat.TSV ? RowFormat.tsv() : RowFormat.csv();
-    CSVFormat withHeader = table.builder().setHeader().setSkipHeaderRecord(true).get();
+    if (format == RowFormat.XLSX) {
+      throw new UnreadableException("is a workbook; save it as CSV first");
+    }
+    CSVFormat withHeader = format.table().builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = parser(file, withHeader)) {
       if (!parser.getHeaderNames().contains(Column.SPEAKER.label())) {
         throw new UnreadableException(NO_SPEAKER);
@@ -140,6 +142,13 @@ public final class RecordReader {
       reader.reset(); // spreadsheets like to put a byte order mark there
     }
     return CSVParser.builder().setReader(reader).setFormat(format).get();
+  }
+
+  /** Returns the names of a table's columns. */
+  static List<String> header(Path file, CSVFormat table) throws IOException {
+    try (CSVParser parser = parser(file, table.builder().setHeader().get())) {
+      return parser.getHeaderNames();
+    }
   }
 
   /** Returns a list in JSON notation, {@code [[1, 5], [9, 12]]}, or null when it is none. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes records of named values, one a line, to an output that it does not own. */
+/** Writes records of named values, one after the other, to an output that it does not own. */
 public interface RecordWriter {
 
   /**
@@ -14,6 +14,9 @@ public interface RecordWriter {
    */
   void write(List<@Nullable Object> values) throws IOException;
 
-  /** Hands on what was written. */
+  /** Hands on what was written, where that is of use. */
   void flush() throws IOException;
+
+  /** Writes what ends the output; nothing is written after that. */
+  void complete() throws IOException;
 }

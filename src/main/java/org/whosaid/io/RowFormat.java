@@ -1,7 +1,7 @@
 package org.whosaid.io;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,22 @@ public enum RowFormat {
   /** Tab-separated and never quoted; a tab or backslash in a path is escaped with a backslash. */
   TSV,
   /** JSON Lines: an object a line. */
-  JSONL;
+  JSONL,
+  /** An Excel workbook. */
+  XLSX;
+
+  /**
+   * How a table is dressed.
+   *
+   * @param header whether it begins with the names of its columns
+   * @param forSpreadsheet whether a CSV is made to be opened by a spreadsheet: with a byte order
+   *     mark, lines that end in CR LF, and an apostrophe before what would run as a formula
+   */
+  public record Style(boolean header, boolean forSpreadsheet) {
+
+    /** What programs like best. */
+    public static final Style PLAIN = new Style(true, false);
+  }
 
   /** Returns the format that a file's ending names. */
   public static Optional<RowFormat> ofEnding(String fileName) {
@@ -34,11 +49,12 @@ public enum RowFormat {
   }
 
   /** Returns a writer of records whose values have {@code labels}; a header is written at once. */
-  public RecordWriter writer(List<String> labels, Writer out) throws IOException {
+  public RecordWriter writer(List<String> labels, Style style, OutputStream out)
+      throws IOException {
     return switch (this) {
-      case CSV -> new TableWriter(csv(), labels, out);
-      case TSV -> new TableWriter(tsv(), labels, out);
+      case CSV, TSV -> new TableWriter(table(), style, labels, out);
       case JSONL -> new JsonLinesWriter(labels, out);
+      case XLSX -> new XlsxWriter(labels, out);
     };
   }
 
@@ -46,12 +62,12 @@ public enum RowFormat {
     return "." + name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns how a table of this form is written and read; JSON Lines is none. */
+  /** Returns how a table of this form is written and read. */
   CSVFormat table() {
     return switch (this) {
       case CSV -> csv();
       case TSV -> tsv();
-      case JSONL -> throw new IllegalStateException("JSON Lines is no table");
+      case JSONL, XLSX -> throw new IllegalStateException(this + " is no table of characters");
     };
   }
 

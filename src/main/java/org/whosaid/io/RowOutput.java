@@ -1,16 +1,16 @@
 package org.whosaid.io;
 
-import java.io.BufferedWriter;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.whosaid.model.Row;
 
 /**
@@ -28,14 +28,14 @@ public final class RowOutput implements Closeable {
     void run() throws IOException;
   }
 
-  private final Writer out;
+  private final OutputStream out;
   private final RowWriter rows;
   private final Completion completion;
   private final Completion clearing;
 
   private RowOutput(OutputStream stream, Layout layout, Completion completion, Completion clearing)
       throws IOException {
-    this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    this.out = new BufferedOutputStream(stream);
     this.rows = new RowWriter(layout, out);
     this.completion = completion;
     this.clearing = clearing;
@@ -44,14 +44,25 @@ public final class RowOutput implements Closeable {
   /**
    * How rows are laid out.
    *
-   * @param format the form of a line
+   * @param format the form of the output
    * @param columns what is in it, in order
    * @param kept names of the columns that documents bring along, after the others
+   * @param style how a table is dressed
    */
-  public record Layout(RowFormat format, List<Column> columns, List<String> kept) {
+  public record Layout(
+      RowFormat format, List<Column> columns, List<String> kept, RowFormat.Style style) {
     public Layout {
       columns = List.copyOf(columns);
       kept = List.copyOf(kept);
+    }
+
+    List<String> labels() {
+      return Stream.concat(columns.stream().map(Column::label), kept.stream()).toList();
+    }
+
+    Layout withoutHeader() {
+      RowFormat.Style bare = new RowFormat.Style(false, style.forSpreadsheet());
+      return new Layout(format, columns, kept, bare);
     }
   }
 
@@ -62,12 +73,45 @@ public final class RowOutput implements Closeable {
 
   /** Returns an output to the file {@code target}, which appears on {@link #complete}. */
   public static RowOutput to(Path target, Layout layout) throws IOException {
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
+    if (isSpecial(target)) {
       OutputStream stream = Files.newOutputStream(target);
       return new RowOutput(stream, layout, stream::close, stream::close);
     }
+    return beside(target, layout, InputStream.nullInputStream());
+  }
+
+  /**
+   * Returns an output that adds to the file {@code target}, as a whole, on {@link #complete}; where
+   * the file holds something, no header is written.
+   */
+  public static RowOutput addingTo(Path target, Layout layout) throws IOException {
+    if (!Files.exists(target) || isSpecial(target) || Files.size(target) == 0) {
+      return to(target, layout);
+    }
+    checkHeader(target, layout);
+    try (InputStream before = new BufferedInputStream(Files.newInputStream(target))) {
+      return beside(target, layout.withoutHeader(), before);
+    }
+  }
+
+  private static void checkHeader(Path target, Layout layout) throws IOException {
+    if (layout.style().header() && layout.format() != RowFormat.JSONL) {
+      List<String> there = RecordReader.header(target, layout.format().table());
+      if (!there.equals(layout.labels())) {
+        throw new IOException("its columns are " + String.join(", ", there));
+      }
+    }
+  }
+
+  private static boolean isSpecial(Path target) {
+    return Files.exists(target) && !Files.isRegularFile(target);
+  }
+
+  private static RowOutput beside(Path target, Layout layout, InputStream before)
+      throws IOException {
     Path part = target.resolveSibling(target.getFileName() + ".part");
     OutputStream stream = Files.newOutputStream(part);
+    before.transferTo(stream);
     Completion move =
         () -> {
           stream.close();
@@ -89,6 +133,7 @@ public final class RowOutput implements Closeable {
 
   /** Ends the output well: what was written is there for others to see. */
   public void complete() throws IOException {
+    rows.complete();
     out.flush();
     completion.run();
   }

@@ -1,23 +1,21 @@
 package org.whosaid.io;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Row;
 
-/** Writes rows, one line each, to an output that it does not own. */
+/** Writes rows to an output that it does not own. */
 final class RowWriter {
 
   private final RowOutput.Layout layout;
   private final RecordWriter records;
 
-  RowWriter(RowOutput.Layout layout, Writer out) throws IOException {
+  RowWriter(RowOutput.Layout layout, OutputStream out) throws IOException {
     this.layout = layout;
-    List<String> labels = new ArrayList<>(layout.columns().stream().map(Column::label).toList());
-    labels.addAll(layout.kept());
-    this.records = layout.format().writer(labels, out);
+    this.records = layout.format().writer(layout.labels(), layout.style(), out);
   }
 
   /** Writes the rows of one document and hands them on at once. */
@@ -33,5 +31,10 @@ final class RowWriter {
       records.write(values);
     }
     records.flush();
+  }
+
+  /** Writes what ends the output. */
+  void complete() throws IOException {
+    records.complete();
   }
 }

@@ -152,6 +152,32 @@ class ExtractCommandTest {
   }
 
   @Test
+  void addsToAFileWithoutAnotherHeader() throws IOException {
+    Path quotes = folder.resolve("quotes.csv");
+    assertEquals(0, rows("--append", "-o", quotes.toString(), article).exitCode());
+    assertEquals(0, rows("--append", "-o", quotes.toString(), article).exitCode());
+    assertEquals(HEADER + ROW + ROW, Files.readString(quotes));
+    assertEquals(
+        new Result(1, "", quotes + ": cannot be written: its columns are speaker, quote\n"),
+        Program.run("-q", "--columns", "cue", "--append", "-o", quotes.toString(), article));
+    assertEquals(HEADER + ROW + ROW, Files.readString(quotes));
+  }
+
+  @Test
+  void refusesOptionsThatDoNotGoTogether() {
+    assertUsage("--append needs a file to add to: -o FILE", "--append", article);
+    assertUsage(
+        "--append cannot add to a workbook; write CSV", "--append", "-o", "a.xlsx", article);
+    assertUsage(
+        "--spreadsheet is for CSV; a workbook needs none (-f xlsx)",
+        "--spreadsheet",
+        "-f",
+        "tsv",
+        article);
+    assertUsage("--no-header is for CSV and TSV", "--no-header", "-f", "jsonl", article);
+  }
+
+  @Test
   void saysWhyTheOutputCannotBeWritten() {
     Path target = folder.resolve("no/such/rows.csv");
     assertEquals(
@@ -222,7 +248,7 @@ class ExtractCommandTest {
     assertUsage("--min-confidence must be from 0 to 1, not 2.0", "--min-confidence", "2", article);
     assertUsage("Missing required parameter for option '--output' (FILE)", "-o");
     assertUsage(
-        "Invalid value for option '--format': expected one of [CSV, TSV, JSONL]"
+        "Invalid value for option '--format': expected one of [CSV, TSV, JSONL, XLSX]"
             + " (case-insensitive) but was 'xml'",
         "-f",
         "xml");

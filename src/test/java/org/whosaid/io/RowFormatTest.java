@@ -2,12 +2,15 @@ package org.whosaid.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.whosaid.model.Excerpt;
 import org.whosaid.model.QuotationType;
@@ -51,11 +54,16 @@ class RowFormatTest {
 
   private static String write(RowFormat format, List<Column> columns, String... kept)
       throws IOException {
-    StringWriter out = new StringWriter();
-    RowWriter writer = new RowWriter(new RowOutput.Layout(format, columns, List.of(kept)), out);
+    return write(new RowOutput.Layout(format, columns, List.of(kept), RowFormat.Style.PLAIN));
+  }
+
+  private static String write(RowOutput.Layout layout) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RowWriter writer = new RowWriter(layout, out);
     writer.write(List.of(KNOWN));
     writer.write(List.of(UNKNOWN));
-    return out.toString();
+    writer.complete();
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -113,5 +121,52 @@ class RowFormatTest {
     assertEquals(Optional.of(RowFormat.JSONL), RowFormat.ofEnding("rows.JSONL"));
     assertEquals(Optional.of(RowFormat.TSV), RowFormat.ofEnding("rows.tsv"));
     assertEquals(Optional.empty(), RowFormat.ofEnding("rows.txt"));
+  }
+
+  @Test
+  void carriesWhatDocumentsBringAlongAfterTheColumns() throws IOException {
+    assertEquals(
+        """
+        cue,date
+        said,2026-05-01
+        "",
+        """,
+        write(RowFormat.CSV, List.of(Column.CUE), "date"));
+    assertEquals(
+        """
+        {"cue":"said","date":"2026-05-01"}
+        {"cue":null,"date":null}
+        """,
+        write(RowFormat.JSONL, List.of(Column.CUE), "date"));
+  }
+
+  @Test
+  void leavesTheHeaderOutWhenAsked() throws IOException {
+    RowFormat.Style bare = new RowFormat.Style(false, false);
+    List<Column> columns = List.of(Column.CUE, Column.SOURCE);
+    assertEquals(
+        "said\ta\\\tb.txt\n\tb.txt\n",
+        write(new RowOutput.Layout(RowFormat.TSV, columns, List.of(), bare)));
+  }
+
+  private static String forSpreadsheet(@Nullable Object value) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RecordWriter writer =
+        RowFormat.CSV.writer(List.of("quote"), new RowFormat.Style(true, true), out);
+    writer.write(Collections.singletonList(value));
+    writer.complete();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aCsvForSpreadsheetsHasAMarkAndRunsNothing() throws IOException {
+    assertEquals("\uFEFFquote\r\nfine\r\n", forSpreadsheet("fine"));
+    assertEquals(
+        "\uFEFFquote\r\n\"'=HYPERLINK(\"\"http://a.b\"\")\"\r\n",
+        forSpreadsheet("=HYPERLINK(\"http://a.b\")"));
+    for (String formula : List.of("+1", "-1", "@x", "\uFF1D1")) {
+      assertEquals("\uFEFFquote\r\n'" + formula + "\r\n", forSpreadsheet(formula));
+    }
+    assertEquals("\uFEFFquote\r\n-0.50\r\n", forSpreadsheet(-0.5));
   }
 }

@@ -1,0 +1,106 @@
+package org.whosaid.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.io.Column;
+import org.whosaid.io.RowFormat;
+import org.whosaid.io.RowOutput;
+import picocli.CommandLine.Option;
+
+/** Where a user wants the rows, and in what form. */
+final class OutputOptions {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write rows to FILE, which appears when it is complete.")
+  private @Nullable Path file;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "csv, tsv, jsonl or xlsx; by default as FILE ends, else csv.")
+  private @Nullable RowFormat format;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAME",
+      split = ",",
+      description = {
+        "Columns to write, in this order, of: speaker, quote, source, type, role, affiliation,"
+            + " speaker_kind, mention, cue, confidence, paragraph, begin, end, context, speaker_id,"
+            + " segments, mention_begin, mention_end, cue_begin, cue_end."
+      })
+  private List<Column> columns = List.of();
+
+  @Option(
+      names = "--spreadsheet",
+      description = {
+        "Make a CSV that spreadsheets open well: with a byte order mark, lines that end in CR LF, and"
+            + " an apostrophe before cells that would run as a formula."
+      })
+  private boolean spreadsheet;
+
+  @Option(
+      names = "--append",
+      description = "Add to FILE if it is there, without another header; all at once, at the end.")
+  private boolean append;
+
+  @Option(names = "--no-header", description = "Leave the names of the columns out.")
+  private boolean noHeader;
+
+  /** What is wrong with the options, for the user who gave them. */
+  Optional<String> problem() {
+    RowFormat chosen = format();
+    if (append && file == null) {
+      return Optional.of("--append needs a file to add to: -o FILE");
+    }
+    if (append && chosen == RowFormat.XLSX) {
+      return Optional.of("--append cannot add to a workbook; write CSV");
+    }
+    if (spreadsheet && chosen != RowFormat.CSV) {
+      return Optional.of("--spreadsheet is for CSV; a workbook needs none (-f xlsx)");
+    }
+    if (noHeader && chosen != RowFormat.CSV && chosen != RowFormat.TSV) {
+      return Optional.of("--no-header is for CSV and TSV");
+    }
+    return Optional.empty();
+  }
+
+  private RowFormat format() {
+    RowFormat chosen = format;
+    return chosen != null
+        ? chosen
+        : Optional.ofNullable(file)
+            .flatMap(path -> RowFormat.ofEnding(path.toString()))
+            .orElse(RowFormat.CSV);
+  }
+
+  /** Returns the output's name in messages. */
+  String name() {
+    return file == null ? "standard output" : file.toString();
+  }
+
+  /**
+   * Opens the output.
+   *
+   * @param withIds whether speakers may have an id
+   * @param kept columns that documents bring along
+   */
+  RowOutput open(OutputStream standardOutput, boolean withIds, List<String> kept)
+      throws IOException {
+    RowFormat chosen = format();
+    List<Column> picked = columns.isEmpty() ? chosen.defaultColumns(withIds) : columns;
+    RowFormat.Style style = new RowFormat.Style(!noHeader, spreadsheet);
+    RowOutput.Layout layout = new RowOutput.Layout(chosen, picked, kept, style);
+    Path target = file;
+    if (target == null) {
+      return RowOutput.to(standardOutput, layout);
+    }
+    return append ? RowOutput.addingTo(target, layout) : RowOutput.to(target, layout);
+  }
+}
