@@ -16,7 +16,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 import train
 import windows as w
 from model import Attributor, pretrained_encoder
-from serving import INPUTS, OUTPUTS, Served
+from serving import INPUTS, OUTPUTS, Served, feeds
 
 LINEAR_LAYERS = 6
 """Of a block of the encoder: query, key, value, what follows attention, and two feeding forward."""
@@ -50,7 +50,7 @@ def main():
             weight_type=QuantType.QInt8,
             per_channel=True,
             reduce_range=True,
-            nodes_to_exclude=kept_in_float(exact),
+            nodes_to_exclude=kept_in_float(exact, len(model.encoder.encoder.layer)),
         )
         for path in options.dev:
             held = w.read(path)[1]
@@ -91,9 +91,10 @@ def temperature(model, sizes, windows):
 
 
 def write(served, batch, path):
-    given = batch.inputs()
+    given = feeds(**batch.inputs())
     axes = {
         "pieces": {1: "length"},
+        "places": {1: "places"},
         "questions": {0: "questions"},
         "span_features": {0: "questions"},
         "candidates": {0: "candidates"},
@@ -101,7 +102,7 @@ def write(served, batch, path):
         "pair_features": {0: "pairs"},
         "null": {0: "questions"},
         "score": {0: "pairs"},
-        "cue": {1: "length"},
+        "cue": {0: "places"},
     }
     torch.onnx.export(
         served,
@@ -116,10 +117,9 @@ def write(served, batch, path):
     )
 
 
-def kept_in_float(path):
-    """Everything behind the encoder: it is small and decides."""
+def kept_in_float(path, blocks):
+    """Everything behind the encoder's blocks: it is small and decides."""
     nodes = onnx.load(path).graph.node
-    blocks = sum(node.op_type == "MultiHeadAttention" for node in nodes)
     linear = [node.name for node in nodes if node.op_type == "MatMul"]
     encoder = linear[: LINEAR_LAYERS * blocks]
     return [
@@ -137,7 +137,7 @@ def report(path, sizes, windows):
 
 
 class Session:
-    """An ONNX session in the clothes of the model."""
+    """An ONNX session in the clothes of the model; reads batches of one window."""
 
     def __init__(self, session):
         self.session = session
@@ -146,8 +146,8 @@ class Session:
         return self
 
     def __call__(self, **inputs):
-        feeds = {name: inputs[name].numpy() for name in INPUTS}
-        return [torch.from_numpy(out) for out in self.session.run(OUTPUTS, feeds)]
+        given = {name: tensor.numpy() for name, tensor in feeds(**inputs).items()}
+        return [torch.from_numpy(out) for out in self.session.run(OUTPUTS, given)]
 
 
 if __name__ == "__main__":

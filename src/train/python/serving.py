@@ -3,17 +3,30 @@
 import torch
 from torch import nn
 
-from model import CUE, HIDDEN, Attributor, ends
+from model import CUE, HIDDEN, Attributor
 
-INPUTS = "pieces questions span_features candidates pairs pair_features".split()
+INPUTS = "pieces places questions span_features candidates pairs pair_features".split()
 OUTPUTS = ["null", "score", "cue"]
 
 LARGEST = 4.0
 """What an activation inside a feed-forward block may reach before it is scaled down."""
 
 
+def feeds(**given):
+    """Returns what the served network reads, by name, of the inputs of a Batch of one window.
+
+    The last layer is computed only where somebody looks: at `places`, pieces [1, N], of which
+    questions [Q, 2] and candidates [C, 2] hold the indexes of their first and last.
+    """
+    looked = [given[name][:, 1:] for name in ("questions", "candidates")]
+    places, index = torch.cat(looked).unique(return_inverse=True)
+    questions, candidates = index.split([len(rows) for rows in looked])
+    given |= {"places": places[None], "questions": questions, "candidates": candidates}
+    return {name: given[name] for name in INPUTS}
+
+
 class Served(nn.Module):
-    """Null scores [Q, 2], pair scores [P] and P(cue) of pieces [1, L] of one window.
+    """Null scores [Q, 2], pair scores [P] and P(cue) [N] of the places of one window.
 
     Computes what Attributor does, without the mask, which one window does not need.
     """
@@ -23,11 +36,11 @@ class Served(nn.Module):
         self.model = model
         self.scales = nn.ParameterList()
 
-    def forward(self, pieces, questions, span_features, candidates, pairs, pair_features):
+    def forward(self, pieces, places, questions, span_features, candidates, pairs, pair_features):
         model = self.model
-        states = self.encode(pieces)
-        question = model.question(ends(states, questions)) + model.span_features(span_features)
-        candidate = model.candidate(ends(states, candidates))[pairs[:, 1]]
+        states = self.encode(pieces, places[0])[0]
+        question = model.question(states[questions].flatten(1)) + model.span_features(span_features)
+        candidate = model.candidate(states[candidates].flatten(1))[pairs[:, 1]]
         asked = question[pairs[:, 0]]
         known = model.pair_features(pair_features)
         together = nn.functional.gelu(asked + candidate + known)
@@ -37,15 +50,16 @@ class Served(nn.Module):
         cue = torch.softmax(model.role(states), -1)[..., CUE]
         return null / model.temperature, score / model.temperature, cue
 
-    def encode(self, pieces, inner=lambda layer, activations: activations):
-        """Returns the states [1, L, width]; `inner` sees each block's activations [1, L, inner]."""
+    def encode(self, pieces, places, inner=lambda layer, activations: activations):
+        """Returns the states [1, N, width] at places [N]; `inner` sees each block's activations."""
         encoder = self.model.encoder
+        heads = encoder.config.num_attention_heads
         states = encoder.embeddings(input_ids=pieces)
         for number, layer in enumerate(encoder.encoder.layer):
+            wanted = states[:, places] if number == len(encoder.encoder.layer) - 1 else states
             own = layer.attention.self
-            heads = encoder.config.num_attention_heads
-            mixed = Attention.apply(own.query(states), own.key(states), own.value(states), heads)
-            states = layer.attention.output(mixed, states)
+            mixed = Attention.apply(own.query(wanted), own.key(states), own.value(states), heads)
+            states = layer.attention.output(mixed, wanted)
             activations = inner(number, layer.intermediate(states))
             if self.scales:
                 activations = activations * self.scales[number]
@@ -68,7 +82,8 @@ class Served(nn.Module):
 
         with torch.no_grad():
             for window in windows:
-                self.encode(torch.tensor([window["pieces"]]), look)
+                pieces = torch.tensor([window["pieces"]])
+                self.encode(pieces, torch.arange(pieces.shape[1]), look)
             for layer, most in zip(layers, largest):
                 factor = (most / LARGEST).clamp_min(1.0)
                 layer.output.dense.weight *= factor

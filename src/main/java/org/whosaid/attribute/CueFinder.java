@@ -3,6 +3,7 @@ package org.whosaid.attribute;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.Reading.Place;
 import org.whosaid.model.Cue;
@@ -19,6 +20,8 @@ final class CueFinder {
   private static final int CHUNKS_AWAY = 3;
   private static final int TOKENS_AWAY = 8;
   private static final double LIKELY = 0.5;
+  private static final String VERB = "VB";
+  private static final Set<String> CUE_TAGS = Set.of("IN", "TO", "RP", ":", "SYM", "NFP");
 
   private final Reading reading;
   private final Map<Integer, Double> cueOf;
@@ -27,6 +30,12 @@ final class CueFinder {
   CueFinder(Reading reading, Map<Integer, Double> cueOf) {
     this.reading = reading;
     this.cueOf = cueOf;
+  }
+
+  /** Returns whether a token may be part of a cue: a verb, its particles, a colon or a dash. */
+  static boolean mayBeCue(Page page, int token) {
+    String tag = page.token(token).tag();
+    return !page.isMarked(token) && (tag.startsWith(VERB) || CUE_TAGS.contains(tag));
   }
 
   /** Returns the cue that ties a marked span to its source, or null. */
@@ -85,7 +94,6 @@ final class CueFinder {
     return token >= 0
         && token < page.size()
         && page.paragraphOf(token) == source.paragraph()
-        && !page.isMarked(token)
         && cueOf.getOrDefault(token, 0.0) >= LIKELY;
   }
 }

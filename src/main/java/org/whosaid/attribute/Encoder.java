@@ -51,7 +51,7 @@ final class Encoder {
    * What the network says of some windows.
    *
    * @param answers one for each question, in order
-   * @param cueOf for tokens that it has seen, the probability that they signal an attribution
+   * @param cueOf for tokens that it has looked at, the probability that they signal an attribution
    */
   record Answers(List<Answer> answers, Map<Integer, Double> cueOf) {}
 
@@ -73,18 +73,20 @@ final class Encoder {
 
   private void read(EncoderInput input, Window window, Answers into) {
     Map<String, OnnxTensor> tensors = new HashMap<>();
+    long[] places = {};
     try {
       for (Table table : Table.of(input, window)) {
         long[] shape = {table.rows(), table.columns()};
         LongBuffer values = LongBuffer.wrap(table.values());
         tensors.put(table.name(), OnnxTensor.createTensor(environment, values, shape));
+        places = table.name().equals(Table.PLACES) ? table.values() : places;
       }
       try (OrtSession.Result result = session.run(tensors)) {
         float[][] nulls = (float[][]) result.get("null").orElseThrow().getValue();
         float[] scores = (float[]) result.get("score").orElseThrow().getValue();
-        float[][] cues = (float[][]) result.get("cue").orElseThrow().getValue();
+        float[] cues = (float[]) result.get("cue").orElseThrow().getValue();
         collect(window, nulls, scores, into.answers());
-        collect(input, cues[0], into.cueOf());
+        collect(input, places, cues, into.cueOf());
       }
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);
@@ -125,10 +127,12 @@ final class Encoder {
         candidates);
   }
 
-  private static void collect(EncoderInput input, float[] cues, Map<Integer, Double> into) {
-    for (int i = 0; i < input.length(); i++) {
-      if (input.token(i) != PieceStream.MARKER) {
-        into.merge(input.token(i), (double) cues[i], Math::max);
+  private static void collect(
+      EncoderInput input, long[] places, float[] cues, Map<Integer, Double> into) {
+    for (int i = 0; i < places.length; i++) {
+      int token = input.token((int) places[i]);
+      if (token != PieceStream.MARKER) {
+        into.merge(token, (double) cues[i], Math::max);
       }
     }
   }

@@ -28,6 +28,11 @@ record EncoderInput(PieceStream stream, int begin, int end) {
     return outer ? PieceStream.MARKER : stream.tokenAt(begin + i - 1);
   }
 
+  /** Returns whether the piece at {@code i} is of a word that may signal an attribution. */
+  boolean mayBeCue(int i) {
+    return token(i) != PieceStream.MARKER && CueFinder.mayBeCue(stream.page(), token(i));
+  }
+
   int first(Candidate candidate) {
     return stream.first(candidate.begin()) - begin + 1;
   }

@@ -92,6 +92,10 @@ final class PieceStream {
     size++;
   }
 
+  Page page() {
+    return page;
+  }
+
   int size() {
     return size;
   }

@@ -1,9 +1,14 @@
 package org.whosaid.attribute;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A table of numbers that the network takes, filled from left to right and from top to bottom. */
 final class Table {
+
+  /** The name of the table that holds the pieces looked at. */
+  static final String PLACES = "places";
 
   private final String name;
   private final int columns;
@@ -20,29 +25,34 @@ final class Table {
   static List<Table> of(EncoderInput input, Window window) {
     int asked = window.questions().size();
     int choices = window.candidates().size();
+    Places places = new Places();
     Table pieces = new Table("pieces", 1, input.length());
-    Table questions = new Table("questions", asked, 3);
+    Table questions = new Table("questions", asked, 2);
     Table spanFeatures = new Table("span_features", asked, Features.SPAN_SIZES.size());
-    Table candidates = new Table("candidates", choices, 3);
+    Table candidates = new Table("candidates", choices, 2);
     int couples = window.questions().stream().mapToInt(q -> q.pairs().size()).sum();
     Table pairs = new Table("pairs", couples, 2);
     Table pairFeatures = new Table("pair_features", couples, Features.PAIR_SIZES.size());
     for (int i = 0; i < input.length(); i++) {
       pieces.add(input.piece(i));
+      if (input.mayBeCue(i)) {
+        places.of(i);
+      }
     }
     for (Candidate candidate : window.candidates()) {
-      candidates.add(0, input.first(candidate), input.last(candidate));
+      candidates.add(places.of(input.first(candidate)), places.of(input.last(candidate)));
     }
     for (int q = 0; q < asked; q++) {
       Window.Question question = window.questions().get(q);
-      questions.add(0, input.begin(question.span()), input.end(question.span()));
+      questions.add(places.of(input.begin(question.span())), places.of(input.end(question.span())));
       question.features().forEach(spanFeatures::add);
       for (Window.Pair pair : question.pairs()) {
         pairs.add(q, pair.candidate());
         pair.features().forEach(pairFeatures::add);
       }
     }
-    return List.of(pieces, questions, spanFeatures, candidates, pairs, pairFeatures);
+    return List.of(
+        pieces, places.table(), questions, spanFeatures, candidates, pairs, pairFeatures);
   }
 
   private void add(long... next) {
@@ -70,5 +80,22 @@ final class Table {
   /** Returns the numbers, row by row; not a copy. */
   long[] values() {
     return values;
+  }
+
+  /** The pieces that somebody looks at; the network computes its last layer for them alone. */
+  private static final class Places {
+
+    private final Map<Integer, Integer> indexes = new LinkedHashMap<>();
+
+    /** Returns the index of a piece among the places. */
+    int of(int piece) {
+      return indexes.computeIfAbsent(piece, unused -> indexes.size());
+    }
+
+    Table table() {
+      Table table = new Table(PLACES, 1, indexes.size());
+      indexes.keySet().forEach(table::add);
+      return table;
+    }
   }
 }
