@@ -118,15 +118,19 @@ def write(served, batch, path):
 
 
 def kept_in_float(path, blocks):
-    """Everything behind the encoder's blocks: it is small and decides."""
+    """Everything behind the encoder's blocks: it is small and decides.
+
+    The quantizer makes a MatMul of every Gemm and puts that into its name.
+    """
     nodes = onnx.load(path).graph.node
     linear = [node.name for node in nodes if node.op_type == "MatMul"]
     encoder = linear[: LINEAR_LAYERS * blocks]
-    return [
+    behind = [
         node.name
         for node in nodes
         if node.name not in encoder and "/word_embeddings/" not in node.name
     ]
+    return behind + [f"{name}_MatMul" for name in behind]
 
 
 def report(path, sizes, windows):
