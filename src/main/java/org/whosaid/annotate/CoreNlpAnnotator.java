@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.whosaid.model.AnnotatedText;
+import org.whosaid.model.Interruption;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
 import org.whosaid.model.Segment;
@@ -73,6 +74,7 @@ public final class CoreNlpAnnotator {
       Annotation annotation = new Annotation(part.of(readable));
       tokenizer.annotate(annotation);
       for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+        Interruption.check();
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
         Span span = Sentences.span(tokens, part.begin());
         if (isMarked(span, segments)) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.whosaid.model.Interruption;
 
 /**
  * The trained network: reads windows and gives every answer to their questions a probability.
@@ -64,6 +65,7 @@ final class Encoder {
   Answers read(PieceStream stream, List<Window> windows) {
     Answers answers = new Answers(new ArrayList<>(), new HashMap<>());
     for (Window window : windows) {
+      Interruption.check();
       if (!window.candidates().isEmpty()) {
         read(EncoderInput.of(stream, window), window, answers);
       }

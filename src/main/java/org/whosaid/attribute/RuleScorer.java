@@ -3,6 +3,7 @@ package org.whosaid.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Interruption;
 
 /** Decides by rules in precision order: the first construction that is recognised decides. */
 final class RuleScorer implements Scorer {
@@ -18,6 +19,7 @@ final class RuleScorer implements Scorer {
     FloatingRules floating = new FloatingRules(reading, judgements);
     List<Rule> rules = inPrecisionOrder(reading, floating);
     for (int span = 0; span < reading.page().marked().size(); span++) {
+      Interruption.check();
       Judgement judgement = first(rules, span);
       boolean alone = floating.standsAlone(span);
       judgements.add(judgement != null ? judgement : alone ? Judgement.UNKNOWN : Judgement.UNSAID);

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.Input;
@@ -112,15 +111,16 @@ final class ExtractCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nRows:%n")
   private OutputOptions outputOptions = new OutputOptions();
 
+  @ArgGroup(validate = false, heading = "%nFailures:%n")
+  private FailureOptions failureOptions = new FailureOptions();
+
   @Spec private @Nullable CommandSpec spec;
 
   private final InputStream in;
   private final OutputStream out;
   private final PrintStream messages;
 
-  private int documents;
-  private int quotations;
-  private int failures;
+  private final Summary summary = new Summary();
 
   ExtractCommand(InputStream in, OutputStream out, PrintStream messages) {
     this.in = in;
@@ -130,24 +130,33 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (outputOptions.asksForColumns() && spec != null) {
+      spec.commandLine().getOut().print(OutputOptions.listOfColumns());
+      spec.commandLine().getOut().flush();
+      return ExitCode.OK;
+    }
     threads.count();
     check(
         minConfidence >= 0 && minConfidence <= 1,
         "--min-confidence must be from 0 to 1, not " + minConfidence);
     inputOptions.problem().ifPresent(problem -> check(false, problem));
     outputOptions.problem().ifPresent(problem -> check(false, problem));
+    failureOptions.problem().ifPresent(problem -> check(false, problem));
     try {
       extract();
     } catch (UnavailableException e) {
       messages.println("whosaid: " + e.getMessage());
       return ExitCode.SOFTWARE;
+    } catch (StoppedException e) {
+      messages.println("whosaid: stopped at the first failure; see --fail-fast");
+      return ExitCode.SOFTWARE;
     } catch (IOException e) {
       return OutputProblem.report(outputOptions.name(), e, messages);
     }
     if (!quiet) {
-      messages.println(summary());
+      messages.println(summary.toString());
     }
-    return failures == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    return summary.hasFailures() ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   private void check(boolean holds, String otherwise) {
@@ -160,10 +169,24 @@ final class ExtractCommand implements Callable<Integer> {
     Iterator<Input> found = new InputFinder(in, inputOptions.reading()).find(arguments());
     Settings.Marked marked = allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
     Settings settings = new Settings(minConfidence, marked, knownSpeakers());
-    Batch batch = new Batch(attributor.extractor(settings, messages::println), threads.count());
-    try (RowOutput rows = outputOptions.open(out, speakers != null, inputOptions.kept())) {
-      batch.run(found, extraction -> take(extraction, rows));
+    Batch batch =
+        new Batch(
+            attributor.extractor(settings, messages::println),
+            threads.count(),
+            failureOptions.patience());
+    try (FailureOptions.Log log = openLog();
+        RowOutput rows = outputOptions.open(out, speakers != null, inputOptions.kept())) {
+      batch.run(found, extraction -> take(extraction, rows, log));
       rows.complete();
+    }
+  }
+
+  private FailureOptions.Log openLog() throws IOException {
+    try {
+      return failureOptions.open();
+    } catch (IOException e) {
+      throw new UnavailableException(
+          "--errors " + failureOptions.name() + ": cannot be written: " + e.getMessage());
     }
   }
 
@@ -189,28 +212,22 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private void take(Extraction extraction, RowOutput rows) throws IOException {
-    documents++;
+  private void take(Extraction extraction, RowOutput rows, FailureOptions.Log log)
+      throws IOException {
+    summary.add(extraction);
     if (extraction instanceof Extraction.Done done) {
-      quotations += done.rows().size();
       rows.write(done.rows());
     } else if (extraction instanceof Extraction.Failed failed) {
-      failures++;
       messages.println(failed.source() + ": " + failed.reason());
+      log.write(failed);
+      if (failureOptions.failFast()) {
+        throw new StoppedException();
+      }
     }
   }
 
-  private String summary() {
-    String failed = failures == 0 ? "" : String.format(Locale.ROOT, ", %,d failed", failures);
-    return String.format(
-        Locale.ROOT,
-        "whosaid: %s, %s%s",
-        count(documents, "document"),
-        count(quotations, "quotation"),
-        failed);
-  }
-
-  private static String count(int number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  /** Ends a run at its first failure. */
+  private static final class StoppedException extends IOException {
+    private static final long serialVersionUID = 1L;
   }
 }

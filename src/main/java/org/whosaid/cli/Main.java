@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -30,19 +31,21 @@ public final class Main {
 
   /** Runs one command line and returns its exit code; never ends the JVM, so tests can call it. */
   public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
-    PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+    PrintStream messages = new Messages(err);
     CommandLine commandLine = new CommandLine(new ExtractCommand(in, out, messages));
     CommandLine evaluate = new CommandLine(new EvaluateCommand(out, messages));
     evaluate.getCommandSpec().usageMessage().footerHeading("%nMeasures:%n");
     evaluate.getCommandSpec().usageMessage().footer(EvaluationTable.definitions());
     commandLine.addSubcommand(evaluate);
     commandLine.addSubcommand(new SpeakersCommand(out, messages));
+    commandLine.addSubcommand(new HelpCommand());
     commandLine.addSubcommand(new BenchCommand(out, messages));
     commandLine.addSubcommand(new WindowsCommand(out, messages));
     commandLine.addSubcommand(new ChoicesCommand(out, messages));
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setAllowSubcommandsAsOptionParameters(true);
     commandLine.setParameterExceptionHandler((e, arguments) -> usage(e, messages));
     return commandLine.execute(args);
   }

@@ -3,8 +3,11 @@ package org.whosaid.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.Column;
 import org.whosaid.io.RowFormat;
@@ -31,11 +34,9 @@ final class OutputOptions {
       paramLabel = "NAME",
       split = ",",
       description = {
-        "Columns to write, in this order, of: speaker, quote, source, type, role, affiliation,"
-            + " speaker_kind, mention, cue, confidence, paragraph, begin, end, context, speaker_id,"
-            + " segments, mention_begin, mention_end, cue_begin, cue_end."
+        "Columns to write, in this order; by default all up to context. '--columns help' lists them."
       })
-  private List<Column> columns = List.of();
+  private List<String> columns = List.of();
 
   @Option(
       names = "--spreadsheet",
@@ -65,10 +66,33 @@ final class OutputOptions {
     if (spreadsheet && chosen != RowFormat.CSV) {
       return Optional.of("--spreadsheet is for CSV; a workbook needs none (-f xlsx)");
     }
+    Optional<String> unknown = columns.stream().filter(name -> column(name).isEmpty()).findFirst();
+    if (unknown.isPresent()) {
+      return Optional.of(
+          "--columns: there is no column '" + unknown.get() + "'; see --columns help");
+    }
     if (noHeader && chosen != RowFormat.CSV && chosen != RowFormat.TSV) {
       return Optional.of("--no-header is for CSV and TSV");
     }
     return Optional.empty();
+  }
+
+  private static Optional<Column> column(String name) {
+    return Arrays.stream(Column.values())
+        .filter(column -> column.label().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  /** Returns whether the user asks what columns there are. */
+  boolean asksForColumns() {
+    return columns.contains("help");
+  }
+
+  /** Returns the columns there are, a line each. */
+  static String listOfColumns() {
+    return Arrays.stream(Column.values())
+        .map(c -> String.format(Locale.ROOT, "%-15s %s%n", c.label(), c.description()))
+        .collect(Collectors.joining());
   }
 
   private RowFormat format() {
@@ -94,7 +118,8 @@ final class OutputOptions {
   RowOutput open(OutputStream standardOutput, boolean withIds, List<String> kept)
       throws IOException {
     RowFormat chosen = format();
-    List<Column> picked = columns.isEmpty() ? chosen.defaultColumns(withIds) : columns;
+    List<Column> named = columns.stream().map(name -> column(name).orElseThrow()).toList();
+    List<Column> picked = named.isEmpty() ? chosen.defaultColumns(withIds) : named;
     RowFormat.Style style = new RowFormat.Style(!noHeader, spreadsheet);
     RowOutput.Layout layout = new RowOutput.Layout(chosen, picked, kept, style);
     Path target = file;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.whosaid.detect.MarkDecoder.Role;
+import org.whosaid.model.Interruption;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
 import org.whosaid.model.Segment;
@@ -34,6 +35,7 @@ public final class QuotationDetector {
     MarkDecoder decoder = new MarkDecoder(new MarkCosts(text));
     MarkPlaces places = new MarkPlaces();
     for (Span paragraph : paragraphs.spans()) {
+      Interruption.check();
       List<Mark> marks = scanner.scan(paragraph);
       marks.forEach(places::add);
       decoder.addParagraph(marks);

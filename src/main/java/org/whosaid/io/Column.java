@@ -15,46 +15,37 @@ import org.whosaid.model.Speaker;
  * <p>A value is a string, a number, a list of spans, or null where the row has none.
  */
 public enum Column {
-  /** Whoever says it, by the fullest name in the document. */
-  SPEAKER,
-  /** The words, without their quotation marks. */
-  QUOTE,
-  /** The document. */
-  SOURCE,
-  /** Direct, mixed or indirect. */
-  TYPE,
-  /** What the text calls the speaker. */
-  ROLE,
-  /** The organisation that a spokesperson speaks for. */
-  AFFILIATION,
-  /** Person, organization or unnamed. */
-  SPEAKER_KIND,
-  /** The words that refer to the speaker. */
-  MENTION,
-  /** The words that signal the quotation. */
-  CUE,
-  /** Probability that the speaker is right. */
-  CONFIDENCE,
-  /** Number of the paragraph, from 1. */
-  PARAGRAPH,
-  /** Where it begins, in code points. */
-  BEGIN,
-  /** Where it ends, in code points. */
-  END,
-  /** The sentences around it. */
-  CONTEXT,
-  /** What the user's list of speakers calls the speaker. */
-  SPEAKER_ID,
-  /** Where each marked run begins and ends. */
-  SEGMENTS,
-  /** Where the mention begins. */
-  MENTION_BEGIN,
-  /** Where the mention ends. */
-  MENTION_END,
-  /** Where the cue begins. */
-  CUE_BEGIN,
-  /** Where the cue ends. */
-  CUE_END;
+  SPEAKER("whoever says it, by the fullest name in the document"),
+  QUOTE("the words, without their quotation marks"),
+  SOURCE("the document: its path, - for standard input, path#id for a record"),
+  TYPE("direct, mixed, or other (with --all-marked)"),
+  ROLE("what the text calls the speaker"),
+  AFFILIATION("the organisation that a spokesperson speaks for"),
+  SPEAKER_KIND("person, organization or unnamed"),
+  MENTION("the words that refer to the speaker"),
+  CUE("the words that signal the quotation"),
+  CONFIDENCE("probability that the speaker is right"),
+  PARAGRAPH("number of the paragraph, from 1"),
+  BEGIN("where it begins, in code points"),
+  END("where it ends, in code points"),
+  CONTEXT("the sentences around it"),
+  SPEAKER_ID("the id that your list of speakers gives"),
+  SEGMENTS("where each marked run begins and ends"),
+  MENTION_BEGIN("where the mention begins"),
+  MENTION_END("where the mention ends"),
+  CUE_BEGIN("where the cue begins"),
+  CUE_END("where the cue ends");
+
+  private final String description;
+
+  Column(String description) {
+    this.description = description;
+  }
+
+  /** Returns what it holds, for a list of columns. */
+  public String description() {
+    return description;
+  }
 
   /** Returns the name that heads the column. */
   public String label() {

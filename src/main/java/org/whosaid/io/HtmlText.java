@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.whosaid.model.Failure;
 
 /**
  * The article in a web page, as plain text: its paragraphs, headings, lists and block quotes, each
@@ -45,7 +46,7 @@ final class HtmlText {
     article(page).traverse(lines);
     String text = lines.toString();
     if (text.isEmpty()) {
-      throw new UnreadableException("is a web page without text");
+      throw new UnreadableException(Failure.EMPTY, "is a web page without text");
     }
     return text;
   }

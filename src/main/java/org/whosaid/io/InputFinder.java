@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import org.whosaid.model.Failure;
 
 /**
  * Finds the documents that the arguments of a command line name.
@@ -56,9 +57,10 @@ public final class InputFinder {
       Iterator<Input> inFolder = inFolder(path);
       return inFolder.hasNext()
           ? inFolder
-          : failure(argument, "holds no " + InputFormat.documentEndings() + " files");
+          : failure(
+              argument, Failure.MISSING, "holds no " + InputFormat.documentEndings() + " files");
     } catch (InvalidPathException e) {
-      return failure(argument, "is not a path: " + e.getReason());
+      return failure(argument, Failure.MISSING, "is not a path: " + e.getReason());
     }
   }
 
@@ -67,9 +69,9 @@ public final class InputFinder {
     try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
       listing.forEach(entries::add);
     } catch (AccessDeniedException e) {
-      return failure(folder.toString(), "permission denied");
+      return failure(folder.toString(), Failure.FORBIDDEN, "permission denied");
     } catch (IOException e) {
-      return failure(folder.toString(), "cannot be listed: " + e.getMessage());
+      return failure(folder.toString(), Failure.DAMAGED, "cannot be listed: " + e.getMessage());
     }
     entries.sort(Comparator.comparing(path -> path.getFileName().toString()));
     return each(entries.iterator(), this::inEntry);
@@ -106,8 +108,8 @@ public final class InputFinder {
     return new RecordInputs(origin, () -> new TableRecords(origin, format.table(), reading));
   }
 
-  private static Iterator<Input> failure(String source, String reason) {
-    return List.<Input>of(new FailedInput(source, reason)).iterator();
+  private static Iterator<Input> failure(String source, Failure kind, String reason) {
+    return List.<Input>of(new FailedInput(source, kind, reason)).iterator();
   }
 
   private static InputStream unclosed(InputStream in) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Failure;
 
 /** Documents in JSON Lines; a line that is no object, or too long, fails alone. */
 final class JsonRecords implements RecordInputs.Records {
@@ -69,9 +70,10 @@ final class JsonRecords implements RecordInputs.Records {
       reading.check(line.length);
       return fields.input(number, JSON.readValue(decoder.decode(line), OBJECT));
     } catch (UnreadableException e) {
-      return new FailedInput(fields.source(number), e.reason());
+      return new FailedInput(fields.source(number), e.kind(), e.reason());
     } catch (JsonProcessingException e) {
-      return new FailedInput(fields.source(number), "is no JSON object: " + e.getOriginalMessage());
+      return new FailedInput(
+          fields.source(number), Failure.DAMAGED, "is no JSON object: " + e.getOriginalMessage());
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
+import org.whosaid.model.Failure;
 
 /**
  * Where the bytes of documents come from: a file, unpacked if its name ends in {@code .gz}, or
@@ -28,9 +29,18 @@ record Origin(String source, Opening bytes) {
   static Origin of(Path path) {
     Opening bytes =
         InputFormat.isPacked(path.toString())
-            ? () -> new GzipStream(Files.newInputStream(path))
+            ? () -> unpacked(Files.newInputStream(path))
             : () -> Files.newInputStream(path);
     return new Origin(path.toString(), bytes);
+  }
+
+  private static InputStream unpacked(InputStream packed) throws IOException {
+    try {
+      return new GzipStream(packed);
+    } catch (IOException e) {
+      packed.close();
+      throw e;
+    }
   }
 
   /** Returns its bytes as a stream that the caller closes. */
@@ -55,27 +65,27 @@ record Origin(String source, Opening bytes) {
     } catch (IOException e) {
       throw unreadable(e);
     } catch (OutOfMemoryError e) {
-      throw new UnreadableException("is too large for the memory there is");
+      throw new UnreadableException(Failure.TOO_LARGE, "is too large for the memory there is");
     }
   }
 
   UnreadableException unreadable(IOException e) {
     if (e instanceof EOFException) {
-      return new UnreadableException("is a gzip file that ends too early");
+      return new UnreadableException(Failure.DAMAGED, "is a gzip file that ends too early");
     }
     if (e instanceof ZipException) {
-      return new UnreadableException("is no sound gzip file: " + e.getMessage());
+      return new UnreadableException(Failure.DAMAGED, "is no sound gzip file: " + e.getMessage());
     }
     Path path = Path.of(source);
     if (Files.isSymbolicLink(path) && !Files.exists(path)) {
-      return new UnreadableException("is a link to nothing");
+      return new UnreadableException(Failure.MISSING, "is a link to nothing");
     }
     if (e instanceof NoSuchFileException) {
-      return new UnreadableException("no such file or folder");
+      return new UnreadableException(Failure.MISSING, "no such file or folder");
     }
     if (e instanceof AccessDeniedException) {
-      return new UnreadableException("permission denied");
+      return new UnreadableException(Failure.FORBIDDEN, "permission denied");
     }
-    return new UnreadableException("cannot be read: " + e.getMessage());
+    return new UnreadableException(Failure.DAMAGED, "cannot be read: " + e.getMessage());
   }
 }

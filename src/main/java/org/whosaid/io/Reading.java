@@ -3,6 +3,7 @@ package org.whosaid.io;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.model.Failure;
 
 /**
  * How documents are to be read.
@@ -36,7 +37,7 @@ public record Reading(
   /** Refuses what is larger than any document may be. */
   void check(long bytes) throws UnreadableException {
     if (bytes > maxBytes) {
-      throw new UnreadableException(tooLarge());
+      throw new UnreadableException(Failure.TOO_LARGE, tooLarge());
     }
   }
 

@@ -1,10 +1,12 @@
 package org.whosaid.io;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Document;
+import org.whosaid.model.Failure;
 
 /** Takes documents out of the records of one file. */
 final class RecordFields {
@@ -23,7 +25,12 @@ final class RecordFields {
     String source = source(id == null || id.toString().isBlank() ? String.valueOf(number) : id);
     Object text = values.get(reading.textField());
     if (text == null) {
-      return new FailedInput(source, "has no field \"" + reading.textField() + "\"");
+      return new FailedInput(
+          source, Failure.MISSING, "has no field \"" + reading.textField() + "\"");
+    }
+    if (text instanceof Map || text instanceof List) {
+      return new FailedInput(
+          source, Failure.NOT_TEXT, "has no text in its field \"" + reading.textField() + "\"");
     }
     Map<String, String> kept = new LinkedHashMap<>();
     for (String name : reading.kept()) {

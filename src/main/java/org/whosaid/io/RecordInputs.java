@@ -77,6 +77,13 @@ final class RecordInputs implements Iterator<Input> {
 
   private Input failure(UnreadableException e) {
     ended = true;
-    return new FailedInput(origin.source(), e.reason());
+    try {
+      if (records != null) {
+        records.close();
+      }
+    } catch (IOException suppressed) {
+      e.addSuppressed(suppressed);
+    }
+    return new FailedInput(origin.source(), e.kind(), e.reason());
   }
 }

@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Failure;
 
 /** Reads records of named values: a JSON object a line, or a CSV table with a header. */
 public final class RecordReader {
@@ -99,18 +100,19 @@ public final class RecordReader {
       return;
     }
     if (format == RowFormat.XLSX) {
-      throw new UnreadableException("is a workbook; save it as CSV first");
+      throw new UnreadableException(Failure.NOT_TEXT, "is a workbook; save it as CSV first");
     }
     CSVFormat withHeader = format.table().builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = parser(file, withHeader)) {
       if (!parser.getHeaderNames().contains(Column.SPEAKER.label())) {
-        throw new UnreadableException(NO_SPEAKER);
+        throw new UnreadableException(Failure.MISSING, NO_SPEAKER);
       }
       for (CSVRecord record : parser) {
         row.accept(record.toMap());
       }
     } catch (CSVException | UncheckedIOException e) {
-      throw new UnreadableException("cannot be read as a table: " + e.getMessage());
+      throw new UnreadableException(
+          Failure.DAMAGED, "cannot be read as a table: " + e.getMessage());
     }
   }
 
@@ -121,10 +123,11 @@ public final class RecordReader {
       for (String text = reader.readLine(); text != null; text = reader.readLine()) {
         Line line = jsonLine(++number, text);
         if (line.problem().isPresent()) {
-          throw new UnreadableException("line " + number + " " + line.problem().get());
+          throw new UnreadableException(
+              Failure.DAMAGED, "line " + number + " " + line.problem().get());
         }
         if (!line.values().containsKey(Column.SPEAKER.label())) {
-          throw new UnreadableException(NO_SPEAKER);
+          throw new UnreadableException(Failure.MISSING, NO_SPEAKER);
         }
         Map<String, String> values = new HashMap<>();
         line.values()

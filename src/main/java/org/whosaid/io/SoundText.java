@@ -1,5 +1,7 @@
 package org.whosaid.io;
 
+import org.whosaid.model.Failure;
+
 /** Refuses what is no text that anybody wrote, whatever it was decoded from. */
 final class SoundText {
 
@@ -15,22 +17,24 @@ final class SoundText {
    */
   static String checked(String text) throws UnreadableException {
     if (text.isBlank()) {
-      throw new UnreadableException("is empty");
+      throw new UnreadableException(Failure.EMPTY, "is empty");
     }
     int line = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       line = c == '\n' || c == '\r' ? 0 : line + 1;
       if (c == '\0') {
-        throw new UnreadableException("is a binary file, not text");
+        throw new UnreadableException(Failure.NOT_TEXT, "is a binary file, not text");
       }
       if (line > LONGEST_LINE) {
         throw new UnreadableException(
+            Failure.NOT_TEXT,
             "has a line of more than " + LONGEST_LINE + " characters, which is no prose");
       }
       if (Character.isSurrogate(c)) {
         if (!isPair(text, i)) {
-          throw new UnreadableException("holds half a character (a lone surrogate)");
+          throw new UnreadableException(
+              Failure.ENCODING, "holds half a character (a lone surrogate)");
         }
         i++;
       }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Failure;
 import org.whosaid.model.KnownSpeaker;
 
 /**
@@ -31,19 +32,19 @@ public final class SpeakerListReader {
       }
       return speakers;
     } catch (NoSuchFileException e) {
-      throw new UnreadableException("no such file");
+      throw new UnreadableException(Failure.MISSING, "no such file");
     } catch (IOException e) {
-      throw new UnreadableException("cannot be read as CSV: " + e.getMessage());
+      throw new UnreadableException(Failure.DAMAGED, "cannot be read as CSV: " + e.getMessage());
     }
   }
 
   private static KnownSpeaker speaker(RecordReader.Line line) throws UnreadableException {
     if (!line.values().containsKey("name")) {
-      throw new UnreadableException("has no column \"name\"");
+      throw new UnreadableException(Failure.MISSING, "has no column \"name\"");
     }
     String name = cell(line.values(), "name");
     if (name.isEmpty()) {
-      throw new UnreadableException("record " + line.line() + " has no name");
+      throw new UnreadableException(Failure.DAMAGED, "record " + line.line() + " has no name");
     }
     List<String> aliases =
         Arrays.stream(cell(line.values(), "aliases").split(";", -1))

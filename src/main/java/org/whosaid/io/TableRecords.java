@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.io.input.BOMInputStream;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Failure;
 
 /** Documents in a table under a header. Where the table breaks, the rest of it is lost. */
 final class TableRecords implements RecordInputs.Records {
@@ -46,6 +47,7 @@ final class TableRecords implements RecordInputs.Records {
     if (!parser.getHeaderNames().contains(textField)) {
       String names = String.join(", ", parser.getHeaderNames());
       throw new UnreadableException(
+          Failure.MISSING,
           "has no column \"" + textField + "\" but " + names + "; see --text-field");
     }
   }
@@ -67,7 +69,8 @@ final class TableRecords implements RecordInputs.Records {
   private UnreadableException broken(Exception e) {
     String what =
         e instanceof CharacterCodingException ? "it is in another encoding" : e.getMessage();
-    return new UnreadableException("breaks off after record " + number + ": " + what);
+    return new UnreadableException(
+        Failure.DAMAGED, "breaks off after record " + number + ": " + what);
   }
 
   @Override

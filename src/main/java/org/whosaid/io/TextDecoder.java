@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
+import org.whosaid.model.Failure;
 
 /**
  * Turns the bytes of a text file into characters.
@@ -61,7 +62,8 @@ final class TextDecoder {
 
   private static String decodeAs(Charset charset, byte[] bytes) throws UnreadableException {
     return strict(charset, bytes)
-        .orElseThrow(() -> new UnreadableException("is not valid " + charset.name()));
+        .orElseThrow(
+            () -> new UnreadableException(Failure.ENCODING, "is not valid " + charset.name()));
   }
 
   private static String recognise(byte[] bytes) throws UnreadableException {
@@ -75,16 +77,18 @@ final class TextDecoder {
     }
     for (byte b : bytes) {
       if (b == 0) {
-        throw new UnreadableException("is a binary file, not text");
+        throw new UnreadableException(Failure.NOT_TEXT, "is a binary file, not text");
       }
     }
     if (isMostlyUtf8(bytes)) {
-      throw new UnreadableException("is not valid UTF-8");
+      throw new UnreadableException(Failure.ENCODING, "is not valid UTF-8");
     }
     return detected(bytes)
         .flatMap(charset -> strict(charset, bytes))
         .orElseThrow(
-            () -> new UnreadableException("is in no known encoding; name it with --encoding"));
+            () ->
+                new UnreadableException(
+                    Failure.ENCODING, "is in no known encoding; name it with --encoding"));
   }
 
   /** Sees a file that was UTF-8 before it was damaged: no other encoding would read well. */

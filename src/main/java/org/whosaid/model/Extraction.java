@@ -22,7 +22,8 @@ public sealed interface Extraction {
   /**
    * A document that was not read.
    *
+   * @param kind what sort of trouble it is
    * @param reason what is wrong with it, in a few words that follow {@code path: }
    */
-  record Failed(String source, String reason) implements Extraction {}
+  record Failed(String source, Failure kind, String reason) implements Extraction {}
 }

@@ -115,7 +115,7 @@ class ExtractCommandTest {
     assertEquals("whosaid: 1 document, 1 quotation\n", Program.run(article).err());
     assertEquals(
         folder.resolve("gone")
-            + ": no such file or folder\nwhosaid: 2 documents, 1 quotation, 1 failed\n",
+            + ": no such file or folder\nwhosaid: 2 documents, 1 quotation, 1 failed (1 missing)\n",
         Program.run(article, folder.resolve("gone").toString()).err());
   }
 
@@ -161,6 +161,67 @@ class ExtractCommandTest {
         new Result(1, "", quotes + ": cannot be written: its columns are speaker, quote\n"),
         Program.run("-q", "--columns", "cue", "--append", "-o", quotes.toString(), article));
     assertEquals(HEADER + ROW + ROW, Files.readString(quotes));
+  }
+
+  @Test
+  void showsControlCharactersInNamesOfFilesEscaped() {
+    assertEquals(
+        "\\u001b[31mred\\u202e: no such file or folder\n",
+        Program.run("-q", "\u001b[31mred\u202E").err());
+  }
+
+  @Test
+  void listsItsColumns() {
+    Result listed = Program.run("--columns", "help");
+    assertEquals(0, listed.exitCode());
+    assertEquals(
+        "speaker         whoever says it, by the fullest name in the document",
+        listed.out().lines().findFirst().orElseThrow());
+    assertEquals(20, listed.out().lines().count());
+    assertUsage(
+        "--columns: there is no column 'speakr'; see --columns help",
+        "--columns",
+        "speakr",
+        article);
+  }
+
+  @Test
+  void helpsWithACommand() {
+    assertEquals(Program.run("speakers", "--help").out(), Program.run("help", "speakers").out());
+  }
+
+  @Test
+  void readsOptionsFromAFile() throws IOException {
+    String options = write("options", "--columns speaker,quote\n-q\n");
+    assertEquals(new Result(0, HEADER + ROW, ""), Program.run("@" + options, article));
+  }
+
+  @Test
+  void writesFailuresToAFile() throws IOException {
+    String gone = folder.resolve("gone").toString();
+    String empty = write("empty.txt", "");
+    Path errors = folder.resolve("errors.csv");
+    rows("--errors", errors.toString(), gone, article, empty);
+    assertEquals(
+        "source,kind,reason\n"
+            + gone
+            + ",missing,no such file or folder\n"
+            + empty
+            + ",empty,is empty\n",
+        Files.readString(errors));
+  }
+
+  @Test
+  void stopsAtTheFirstFailureWhenAsked() {
+    String gone = folder.resolve("gone").toString();
+    assertEquals(
+        new Result(
+            1,
+            HEADER + ROW,
+            gone
+                + ": no such file or folder\n"
+                + "whosaid: stopped at the first failure; see --fail-fast\n"),
+        rows("--fail-fast", "-j", "1", article, gone, article));
   }
 
   @Test

@@ -87,16 +87,18 @@ class RecordInputsTest {
     assertEquals(
         List.of(
             "a.jsonl#1 has no field \"text\"",
-            "a.jsonl#2 is no JSON object: Unexpected end-of-input: was expecting closing quote for a"
+            "a.jsonl#list has no text in its field \"text\"",
+            "a.jsonl#3 is no JSON object: Unexpected end-of-input: was expecting closing quote for a"
                 + " string value",
-            "a.jsonl#3 holds half a character (a lone surrogate)",
-            "a.jsonl#4 is a binary file, not text",
-            "a.jsonl#5 is empty",
-            "a.jsonl#6: fine"),
+            "a.jsonl#4 holds half a character (a lone surrogate)",
+            "a.jsonl#5 is a binary file, not text",
+            "a.jsonl#6 is empty",
+            "a.jsonl#7: fine"),
         read(
             "a.jsonl",
             """
             {"id": null}
+            {"id": "list", "text": ["cut"]}
             {"text": "cut
             {"text": "\\ud800"}
             {"text": "\\u0000"}

@@ -1,0 +1,90 @@
+package org.whosaid.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.io.RecordWriter;
+import org.whosaid.io.RowFormat;
+import org.whosaid.model.Extraction;
+import org.whosaid.pipeline.Batch;
+import picocli.CommandLine.Option;
+
+/** What is to become of documents that fail. */
+final class FailureOptions {
+
+  private static final List<String> LABELS = List.of("source", "kind", "reason");
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Give up on a document that takes longer; by default 60.")
+  private long seconds = Batch.PATIENCE.toSeconds();
+
+  @Option(names = "--fail-fast", description = "Stop at the first document that fails.")
+  private boolean failFast;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = "Write the documents that failed to FILE, as CSV: source, kind, reason.")
+  private @Nullable Path errors;
+
+  /** What is wrong with the options, for the user who gave them. */
+  Optional<String> problem() {
+    return seconds < 1
+        ? Optional.of("--timeout must be at least 1 second, not " + seconds)
+        : Optional.empty();
+  }
+
+  Duration patience() {
+    return Duration.ofSeconds(seconds);
+  }
+
+  boolean failFast() {
+    return failFast;
+  }
+
+  /** Returns the name of the file of failures in messages. */
+  String name() {
+    return errors == null ? "" : errors.toString();
+  }
+
+  /** Opens the file of failures, if one is asked for. */
+  Log open() throws IOException {
+    Path file = errors;
+    return new Log(file == null ? null : Files.newOutputStream(file));
+  }
+
+  /** The file of failures, or nothing. */
+  static final class Log implements Closeable {
+
+    private final @Nullable OutputStream out;
+    private final @Nullable RecordWriter records;
+
+    private Log(@Nullable OutputStream file) throws IOException {
+      this.out = file == null ? null : new BufferedOutputStream(file);
+      this.records = out == null ? null : RowFormat.CSV.writer(LABELS, RowFormat.Style.PLAIN, out);
+    }
+
+    void write(Extraction.Failed failed) throws IOException {
+      if (records != null) {
+        records.write(List.of(failed.source(), failed.kind().label(), failed.reason()));
+        records.flush();
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (out != null) {
+        out.close();
+      }
+    }
+  }
+}
