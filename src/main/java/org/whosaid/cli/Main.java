@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
@@ -39,6 +40,7 @@ public final class Main {
     commandLine.addSubcommand(evaluate);
     commandLine.addSubcommand(new SpeakersCommand(out, messages));
     commandLine.addSubcommand(new HelpCommand());
+    commandLine.addSubcommand(new GenerateCompletion());
     commandLine.addSubcommand(new BenchCommand(out, messages));
     commandLine.addSubcommand(new WindowsCommand(out, messages));
     commandLine.addSubcommand(new ChoicesCommand(out, messages));

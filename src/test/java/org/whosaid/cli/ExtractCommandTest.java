@@ -191,6 +191,24 @@ class ExtractCommandTest {
   }
 
   @Test
+  void completesItsOptionsInAShell() throws IOException, InterruptedException {
+    String script = write("completion", Program.run("generate-completion").out());
+    Process shell =
+        new ProcessBuilder(
+                "bash",
+                "-c",
+                "compopt() { :; }; . '"
+                    + script
+                    + "'; COMP_WORDS=(whosaid --spr); COMP_CWORD=1;"
+                    + " _complete_whosaid; echo ${COMPREPLY[@]}")
+            .redirectErrorStream(true)
+            .start();
+    String shown = new String(shell.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(0, shell.waitFor());
+    assertEquals("--spreadsheet\n", shown);
+  }
+
+  @Test
   void readsOptionsFromAFile() throws IOException {
     String options = write("options", "--columns speaker,quote\n-q\n");
     assertEquals(new Result(0, HEADER + ROW, ""), Program.run("@" + options, article));
