@@ -32,13 +32,14 @@ public record Pace(int words, double seconds, double peakMemory, int failed) {
    */
   public static Pace of(Extractor extractor, List<Document> documents, int threads, double warmUp)
       throws IOException {
+    Batch batch = new Batch(extractor, threads);
     long begin = System.nanoTime();
     while (seconds(begin) < warmUp) {
-      new Batch(extractor, threads).run(InMemory.all(documents), extraction -> {});
+      batch.run(InMemory.all(documents), extraction -> {});
     }
     List<Extraction> extractions = new ArrayList<>();
     long start = System.nanoTime();
-    new Batch(extractor, threads).run(InMemory.all(documents), extractions::add);
+    batch.run(InMemory.all(documents), extractions::add);
     double seconds = seconds(start);
     int failed = (int) extractions.stream().filter(Extraction.Failed.class::isInstance).count();
     return new Pace(InMemory.words(documents), seconds, residentPeak(), failed);

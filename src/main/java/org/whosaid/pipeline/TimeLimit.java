@@ -1,9 +1,8 @@
 package org.whosaid.pipeline;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -13,17 +12,19 @@ import java.util.concurrent.TimeUnit;
 final class TimeLimit {
 
   private final Duration limit;
-  private final ScheduledExecutorService clock;
+  private final ScheduledThreadPoolExecutor clock;
 
   TimeLimit(Duration limit) {
     this.limit = limit;
     this.clock =
-        Executors.newSingleThreadScheduledExecutor(
+        new ScheduledThreadPoolExecutor(
+            1,
             work -> {
               Thread thread = new Thread(work, "time limit");
               thread.setDaemon(true);
               return thread;
             });
+    clock.setRemoveOnCancelPolicy(true); // or every document would stay until its time is up
   }
 
   Duration limit() {
