@@ -105,7 +105,7 @@ public final class InputFinder {
   }
 
   private Iterator<Input> table(Origin origin, RowFormat format) {
-    return new RecordInputs(origin, () -> new TableRecords(origin, format.table(), reading));
+    return new RecordInputs(origin, () -> new TableRecords(origin, format.headed(), reading));
   }
 
   private static Iterator<Input> failure(String source, Failure kind, String reason) {

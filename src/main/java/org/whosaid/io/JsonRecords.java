@@ -1,21 +1,14 @@
 package org.whosaid.io;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Failure;
 
 /** Documents in JSON Lines; a line that is no object, or too long, fails alone. */
 final class JsonRecords implements RecordInputs.Records {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final TypeReference<Map<String, @Nullable Object>> OBJECT =
-      new TypeReference<>() {};
 
   private final InputStream bytes;
   private final Reading reading;
@@ -68,7 +61,7 @@ final class JsonRecords implements RecordInputs.Records {
   private Input input(byte[] line) {
     try {
       reading.check(line.length);
-      return fields.input(number, JSON.readValue(decoder.decode(line), OBJECT));
+      return fields.input(number, RecordReader.object(decoder.decode(line)));
     } catch (UnreadableException e) {
       return new FailedInput(fields.source(number), e.kind(), e.reason());
     } catch (JsonProcessingException e) {

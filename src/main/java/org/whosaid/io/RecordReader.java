@@ -58,9 +58,14 @@ public final class RecordReader {
     return lines;
   }
 
+  /** Returns the values of a JSON object by their names. */
+  static Map<String, @Nullable Object> object(String json) throws JsonProcessingException {
+    return JSON.readValue(json, OBJECT);
+  }
+
   private static Line jsonLine(int number, String text) {
     try {
-      return new Line(number, JSON.readValue(text, OBJECT), Optional.empty());
+      return new Line(number, object(text), Optional.empty());
     } catch (JsonProcessingException e) {
       return new Line(
           number, Map.of(), Optional.of("is no JSON object: " + e.getOriginalMessage()));
@@ -73,9 +78,8 @@ public final class RecordReader {
    * @throws IOException when the file cannot be read as CSV
    */
   public static List<Line> csv(Path file) throws IOException {
-    CSVFormat format = RowFormat.csv().builder().setHeader().setSkipHeaderRecord(true).get();
     List<Line> lines = new ArrayList<>();
-    try (CSVParser parser = parser(file, format)) {
+    try (CSVParser parser = parser(file, RowFormat.CSV.headed())) {
       for (CSVRecord record : parser) {
         lines.add(
             new Line((int) record.getRecordNumber(), Map.copyOf(record.toMap()), Optional.empty()));
@@ -102,8 +106,7 @@ public final class RecordReader {
     if (format == RowFormat.XLSX) {
       throw new UnreadableException(Failure.NOT_TEXT, "is a workbook; save it as CSV first");
     }
-    CSVFormat withHeader = format.table().builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser = parser(file, withHeader)) {
+    try (CSVParser parser = parser(file, format.headed())) {
       if (!parser.getHeaderNames().contains(Column.SPEAKER.label())) {
         throw new UnreadableException(Failure.MISSING, NO_SPEAKER);
       }
@@ -148,8 +151,8 @@ public final class RecordReader {
   }
 
   /** Returns the names of a table's columns. */
-  static List<String> header(Path file, CSVFormat table) throws IOException {
-    try (CSVParser parser = parser(file, table.builder().setHeader().get())) {
+  static List<String> header(Path file, RowFormat format) throws IOException {
+    try (CSVParser parser = parser(file, format.headed())) {
       return parser.getHeaderNames();
     }
   }

@@ -71,11 +71,16 @@ public enum RowFormat {
     };
   }
 
-  static CSVFormat csv() {
+  /** Returns how a table of this form is read whose first record names its columns. */
+  CSVFormat headed() {
+    return table().builder().setHeader().setSkipHeaderRecord(true).get();
+  }
+
+  private static CSVFormat csv() {
     return CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
   }
 
-  static CSVFormat tsv() {
+  private static CSVFormat tsv() {
     return CSVFormat.RFC4180
         .builder()
         .setDelimiter('\t')

@@ -96,7 +96,7 @@ public final class RowOutput implements Closeable {
 
   private static void checkHeader(Path target, Layout layout) throws IOException {
     if (layout.style().header() && layout.format() != RowFormat.JSONL) {
-      List<String> there = RecordReader.header(target, layout.format().table());
+      List<String> there = RecordReader.header(target, layout.format());
       if (!there.equals(layout.labels())) {
         throw new IOException("its columns are " + String.join(", ", there));
       }

@@ -26,16 +26,15 @@ final class TableRecords implements RecordInputs.Records {
   private final RecordFields fields;
   private long number;
 
-  TableRecords(Origin origin, CSVFormat format, Reading reading)
+  TableRecords(Origin origin, CSVFormat headed, Reading reading)
       throws IOException, UnreadableException {
     Charset charset = reading.encoding().orElse(StandardCharsets.UTF_8);
     BOMInputStream bytes = BOMInputStream.builder().setInputStream(origin.open()).get();
     // A decoder of its own reports what is not valid; the reader's own would write question marks.
     this.limit = new LimitedReader(new InputStreamReader(bytes, charset.newDecoder()), reading);
     this.fields = new RecordFields(origin.source(), reading);
-    CSVFormat withHeader = format.builder().setHeader().setSkipHeaderRecord(true).get();
     try {
-      this.parser = CSVParser.builder().setReader(limit).setFormat(withHeader).get();
+      this.parser = CSVParser.builder().setReader(limit).setFormat(headed).get();
     } catch (CSVException | CharacterCodingException | IllegalArgumentException e) {
       throw broken(e);
     }
