@@ -3,22 +3,28 @@ package org.whosaid.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.io.CannotResumeException;
+import org.whosaid.io.Fingerprint;
 import org.whosaid.io.Input;
 import org.whosaid.io.InputFinder;
 import org.whosaid.io.RowOutput;
 import org.whosaid.io.SpeakerListReader;
 import org.whosaid.io.UnreadableException;
-import org.whosaid.model.Extraction;
 import org.whosaid.model.KnownSpeaker;
 import org.whosaid.pipeline.AttributorChoice;
 import org.whosaid.pipeline.Batch;
+import org.whosaid.pipeline.Extractor;
 import org.whosaid.pipeline.Settings;
 import org.whosaid.pipeline.UnavailableException;
 import picocli.CommandLine.ArgGroup;
@@ -26,6 +32,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -45,7 +52,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:all inputs done",
       "1:some input could not be read, or the output could not be written",
-      "2:wrong usage"
+      "2:wrong usage, or a run that cannot be resumed",
+      "130:stopped by Ctrl-C"
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -55,6 +63,23 @@ import picocli.CommandLine.Spec;
       "  pdftotext report.pdf - | whosaid"
     })
 final class ExtractCommand implements Callable<Integer> {
+
+  private static final int STOPPED = 130;
+
+  /** What may differ between a run and the one that resumes it. */
+  private static final Set<String> NOT_DECIDING =
+      Set.of(
+          "--output",
+          "--resume",
+          "--threads",
+          "--progress",
+          "--quiet",
+          "--errors",
+          "--fail-fast",
+          "--files-from",
+          "--null",
+          "--help",
+          "--version");
 
   @Parameters(
       paramLabel = "INPUT",
@@ -101,6 +126,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
+      names = "--progress",
+      paramLabel = "WHEN",
+      description = {
+        "always or never show how far the run is; by default on a terminal, unless rows go there."
+      })
+  private Progress.When progress = Progress.When.AUTO;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "No closing summary; problems are still told.")
   private boolean quiet;
@@ -118,14 +151,14 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final InputStream in;
   private final OutputStream out;
-  private final PrintStream messages;
+  private final Messages messages;
+  private final Ending ending;
 
-  private final Summary summary = new Summary();
-
-  ExtractCommand(InputStream in, OutputStream out, PrintStream messages) {
+  ExtractCommand(InputStream in, OutputStream out, Messages messages, Ending ending) {
     this.in = in;
     this.out = out;
     this.messages = messages;
+    this.ending = ending;
   }
 
   @Override
@@ -143,20 +176,19 @@ final class ExtractCommand implements Callable<Integer> {
     outputOptions.problem().ifPresent(problem -> check(false, problem));
     failureOptions.problem().ifPresent(problem -> check(false, problem));
     try {
-      extract();
+      return extract();
     } catch (UnavailableException e) {
       messages.println("whosaid: " + e.getMessage());
       return ExitCode.SOFTWARE;
-    } catch (StoppedException e) {
-      messages.println("whosaid: stopped at the first failure; see --fail-fast");
-      return ExitCode.SOFTWARE;
+    } catch (CannotResumeException e) {
+      messages.println(
+          outputOptions.name() + ": cannot be resumed: " + e.reason() + "; see --resume");
+      return ExitCode.USAGE;
     } catch (IOException e) {
       return OutputProblem.report(outputOptions.name(), e, messages);
+    } finally {
+      ending.isOver();
     }
-    if (!quiet) {
-      messages.println(summary.toString());
-    }
-    return summary.hasFailures() ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   private void check(boolean holds, String otherwise) {
@@ -165,20 +197,97 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private void extract() throws IOException {
-    Iterator<Input> found = new InputFinder(in, inputOptions.reading()).find(arguments());
+  private int extract() throws IOException {
+    List<String> arguments = arguments();
     Settings.Marked marked = allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
     Settings settings = new Settings(minConfidence, marked, knownSpeakers());
-    Batch batch =
-        new Batch(
-            attributor.extractor(settings, messages::println),
-            threads.count(),
-            failureOptions.patience());
-    try (FailureOptions.Log log = openLog();
-        RowOutput rows = outputOptions.open(out, speakers != null, inputOptions.kept())) {
-      batch.run(found, extraction -> take(extraction, rows, log));
-      rows.complete();
+    Extractor extractor = attributor.extractor(settings, messages::println);
+    Batch batch = new Batch(extractor, threads.count(), failureOptions.patience());
+    if (!arguments.contains(InputOptions.STANDARD_INPUT)) {
+      ending.stopBy(batch::stop); // who waits for somebody to type has nothing to finish
     }
+    if (outputOptions.dropsUnfinished()) {
+      messages.println(
+          outputOptions.name() + ": an unfinished run is dropped; --resume would have gone on");
+    }
+    try (RowOutput rows =
+            outputOptions.open(out, speakers != null, inputOptions.kept(), deciding());
+        FailureOptions.Log log = openLog()) {
+      int exitCode = run(batch, arguments, rows, log);
+      if (rows.isResumable()) {
+        messages.println("whosaid: unfinished; the same command with --resume goes on from here");
+      }
+      return exitCode;
+    }
+  }
+
+  private int run(Batch batch, List<String> arguments, RowOutput rows, FailureOptions.Log log)
+      throws IOException {
+    Summary summary = new Summary();
+    try (Progress shown = progress(arguments)) {
+      Delivery delivery = new Delivery(rows, failureOptions, log, messages, shown, summary);
+      if (rows.isComplete()) {
+        delivery.repeatAll(rows.finished());
+      } else {
+        Iterator<Input> found = finder().find(arguments);
+        batch.pass(found, rows.finished(), delivery::repeat);
+        batch.run(found, delivery::deliver);
+      }
+      if (!batch.isStopped()) {
+        rows.complete();
+      }
+    } catch (Delivery.StoppedException e) {
+      messages.println("whosaid: stopped at the first failure; see --fail-fast");
+      return ExitCode.SOFTWARE;
+    } catch (CannotResumeException e) {
+      throw e;
+    } catch (IOException e) {
+      return OutputProblem.report(outputOptions.name(), e, messages);
+    }
+    if (!quiet) {
+      messages.println(summary.toString());
+    }
+    int exitCode = summary.hasFailures() ? ExitCode.SOFTWARE : ExitCode.OK;
+    return batch.isStopped() ? STOPPED : exitCode;
+  }
+
+  private InputFinder finder() {
+    return new InputFinder(in, inputOptions.reading());
+  }
+
+  private Progress progress(List<String> arguments) {
+    if (!progress.isWanted(outputOptions.isFile())) {
+      return Progress.hidden();
+    }
+    Progress shown = Progress.below(messages);
+    if (!arguments.contains(InputOptions.STANDARD_INPUT)) {
+      shown.countAll(() -> finder().find(arguments));
+    }
+    return shown;
+  }
+
+  /** Returns the options that decide what rows there are, with their values, and the version. */
+  private Map<String, String> deciding() throws IOException {
+    Map<String, String> deciding = new TreeMap<>();
+    deciding.put("the program", new Version().getVersion()[0]);
+    for (OptionSpec option : Objects.requireNonNull(spec).options()) {
+      if (!NOT_DECIDING.contains(option.longestName())) {
+        deciding.put(option.longestName(), shown(option.getValue()));
+      }
+    }
+    Path list = speakers;
+    if (list != null) {
+      deciding.put("the content of --speakers", Fingerprint.of(list));
+    }
+    return deciding;
+  }
+
+  private static String shown(@Nullable Object value) {
+    String shown =
+        value instanceof List<?> names
+            ? names.stream().map(String::valueOf).collect(Collectors.joining(","))
+            : Objects.toString(value, "");
+    return shown.isEmpty() ? "not set" : shown;
   }
 
   private FailureOptions.Log openLog() throws IOException {
@@ -210,24 +319,5 @@ final class ExtractCommand implements Callable<Integer> {
       check(false, file + ": " + e.reason());
       return List.of();
     }
-  }
-
-  private void take(Extraction extraction, RowOutput rows, FailureOptions.Log log)
-      throws IOException {
-    summary.add(extraction);
-    if (extraction instanceof Extraction.Done done) {
-      rows.write(done.rows());
-    } else if (extraction instanceof Extraction.Failed failed) {
-      messages.println(failed.source() + ": " + failed.reason());
-      log.write(failed);
-      if (failureOptions.failFast()) {
-        throw new StoppedException();
-      }
-    }
-  }
-
-  /** Ends a run at its first failure. */
-  private static final class StoppedException extends IOException {
-    private static final long serialVersionUID = 1L;
   }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Which documents a user wants to be read, and how. */
 final class InputOptions {
 
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   @Option(
       names = "--files-from",

@@ -22,18 +22,24 @@ public final class Main {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(
-        run(
-            new FileInputStream(FileDescriptor.in),
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
-            args));
+    InputStream in = new FileInputStream(FileDescriptor.in);
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    Messages messages = new Messages(new FileOutputStream(FileDescriptor.err));
+    Ending ending = new Ending(messages);
+    Runtime.getRuntime().addShutdownHook(new Thread(ending::ask));
+    System.exit(commandLine(in, out, messages, ending).execute(args));
   }
 
   /** Runs one command line and returns its exit code; never ends the JVM, so tests can call it. */
   public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
-    PrintStream messages = new Messages(err);
-    CommandLine commandLine = new CommandLine(new ExtractCommand(in, out, messages));
+    Messages messages = new Messages(err);
+    return commandLine(in, out, messages, new Ending(messages)).execute(args);
+  }
+
+  /** Returns all commands, ready to be executed. */
+  static CommandLine commandLine(
+      InputStream in, OutputStream out, Messages messages, Ending ending) {
+    CommandLine commandLine = new CommandLine(new ExtractCommand(in, out, messages, ending));
     CommandLine evaluate = new CommandLine(new EvaluateCommand(out, messages));
     evaluate.getCommandSpec().usageMessage().footerHeading("%nMeasures:%n");
     evaluate.getCommandSpec().usageMessage().footer(EvaluationTable.definitions());
@@ -45,11 +51,11 @@ public final class Main {
     commandLine.addSubcommand(new WindowsCommand(out, messages));
     commandLine.addSubcommand(new ChoicesCommand(out, messages));
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-    commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    commandLine.setErr(new PrintWriter(messages, true, StandardCharsets.UTF_8));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setAllowSubcommandsAsOptionParameters(true);
     commandLine.setParameterExceptionHandler((e, arguments) -> usage(e, messages));
-    return commandLine.execute(args);
+    return commandLine;
   }
 
   private static int usage(ParameterException e, PrintStream messages) {

@@ -2,16 +2,20 @@ package org.whosaid.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.Column;
+import org.whosaid.io.RowFile;
 import org.whosaid.io.RowFormat;
 import org.whosaid.io.RowOutput;
+import org.whosaid.io.RowStream;
 import picocli.CommandLine.Option;
 
 /** Where a user wants the rows, and in what form. */
@@ -51,6 +55,14 @@ final class OutputOptions {
       description = "Add to FILE if it is there, without another header; all at once, at the end.")
   private boolean append;
 
+  @Option(
+      names = "--resume",
+      description = {
+        "Go on where an unfinished run with the same inputs, options and -o FILE stopped; begin"
+            + " where there is none."
+      })
+  private boolean resume;
+
   @Option(names = "--no-header", description = "Leave the names of the columns out.")
   private boolean noHeader;
 
@@ -59,6 +71,9 @@ final class OutputOptions {
     RowFormat chosen = format();
     if (append && file == null) {
       return Optional.of("--append needs a file to add to: -o FILE");
+    }
+    if (resume && file == null) {
+      return Optional.of("--resume needs the file that is unfinished: -o FILE");
     }
     if (append && chosen == RowFormat.XLSX) {
       return Optional.of("--append cannot add to a workbook; write CSV");
@@ -104,6 +119,11 @@ final class OutputOptions {
             .orElse(RowFormat.CSV);
   }
 
+  /** Returns whether rows go to a file that the user names. */
+  boolean isFile() {
+    return file != null;
+  }
+
   /** Returns the output's name in messages. */
   String name() {
     return file == null ? "standard output" : file.toString();
@@ -114,8 +134,10 @@ final class OutputOptions {
    *
    * @param withIds whether speakers may have an id
    * @param kept columns that documents bring along
+   * @param settings what decides the rows: options and their values
    */
-  RowOutput open(OutputStream standardOutput, boolean withIds, List<String> kept)
+  RowOutput open(
+      OutputStream standardOutput, boolean withIds, List<String> kept, Map<String, String> settings)
       throws IOException {
     RowFormat chosen = format();
     List<Column> named = columns.stream().map(name -> column(name).orElseThrow()).toList();
@@ -124,8 +146,17 @@ final class OutputOptions {
     RowOutput.Layout layout = new RowOutput.Layout(chosen, picked, kept, style);
     Path target = file;
     if (target == null) {
-      return RowOutput.to(standardOutput, layout);
+      return RowStream.to(standardOutput, layout);
     }
-    return append ? RowOutput.addingTo(target, layout) : RowOutput.to(target, layout);
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      return RowStream.to(target, layout);
+    }
+    RowFile.Plan plan = new RowFile.Plan(target, layout, append, settings);
+    return resume ? RowFile.resume(plan) : RowFile.begin(plan);
+  }
+
+  /** Returns whether a run that another one left unfinished is about to be lost. */
+  boolean dropsUnfinished() {
+    return file != null && !resume && RowFile.isUnfinished(file);
   }
 }

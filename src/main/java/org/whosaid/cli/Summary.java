@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.whosaid.model.Extraction;
+import org.whosaid.model.Completed;
 import org.whosaid.model.Failure;
 
 /** Counts what became of the documents of a run, for its closing line. */
@@ -15,13 +15,13 @@ final class Summary {
   private int quotations;
   private int without;
 
-  void add(Extraction extraction) {
+  void add(Completed document) {
     documents++;
-    if (extraction instanceof Extraction.Done done) {
-      quotations += done.rows().size();
-      without += done.rows().isEmpty() ? 1 : 0;
-    } else if (extraction instanceof Extraction.Failed failed) {
-      failures.merge(failed.kind(), 1, Integer::sum);
+    quotations += document.rows();
+    if (document.failure().isPresent()) {
+      failures.merge(document.failure().get().kind(), 1, Integer::sum);
+    } else if (document.rows() == 0) {
+      without++;
     }
   }
 

@@ -82,7 +82,8 @@ public final class Evaluation {
     long start = System.nanoTime();
     List<Extraction> extractions = new ArrayList<>();
     List<Document> documents = gold.documents().stream().map(GoldDocument::document).toList();
-    new Batch(extractor, threads).run(InMemory.all(documents), extractions::add);
+    new Batch(extractor, threads)
+        .run(InMemory.all(documents), result -> extractions.add(result.extraction()));
     double seconds = (System.nanoTime() - start) / 1e9;
 
     List<Outcome> outcomes = outcomes(extractions);

@@ -35,11 +35,11 @@ public record Pace(int words, double seconds, double peakMemory, int failed) {
     Batch batch = new Batch(extractor, threads);
     long begin = System.nanoTime();
     while (seconds(begin) < warmUp) {
-      batch.run(InMemory.all(documents), extraction -> {});
+      batch.run(InMemory.all(documents), result -> {});
     }
     List<Extraction> extractions = new ArrayList<>();
     long start = System.nanoTime();
-    batch.run(InMemory.all(documents), extractions::add);
+    batch.run(InMemory.all(documents), result -> extractions.add(result.extraction()));
     double seconds = seconds(start);
     int failed = (int) extractions.stream().filter(Extraction.Failed.class::isInstance).count();
     return new Pace(InMemory.words(documents), seconds, residentPeak(), failed);

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Writes records as an Excel workbook: the header stays in view and filters, long cells wrap,
  * numbers are numbers and everything else is text, which no spreadsheet runs as a formula.
  *
- * <p>A sheet holds a million rows; what is more goes on in another. A cell holds 32,767 characters;
- * a longer text is cut and ends in an ellipsis.
+ * <p>Texts stand in their cells, since a table of those that cells share would fill the memory. A
+ * sheet holds a million rows; what is more goes on in another. A cell holds 32,767 characters; a
+ * longer text is cut and ends in an ellipsis.
  */
 final class XlsxWriter implements RecordWriter {
 
@@ -44,7 +45,7 @@ final class XlsxWriter implements RecordWriter {
     Worksheet fresh = workbook.newWorksheet(sheets == 1 ? "quotations" : "quotations " + sheets);
     for (int c = 0; c < labels.size(); c++) {
       fresh.width(c, WIDTHS.getOrDefault(labels.get(c), WIDTH));
-      fresh.value(0, c, labels.get(c));
+      fresh.inlineString(0, c, labels.get(c));
       fresh.style(0, c).bold().set();
     }
     fresh.freezePane(0, 1);
@@ -63,7 +64,7 @@ final class XlsxWriter implements RecordWriter {
       if (value instanceof Number number) {
         sheet.value(row, c, number);
       } else if (value != null) {
-        sheet.value(row, c, cut(TableWriter.cell(value)));
+        sheet.inlineString(row, c, cut(TableWriter.cell(value)));
       }
       if (WRAPPED.contains(labels.get(c))) {
         sheet.style(row, c).wrapText(true).set();

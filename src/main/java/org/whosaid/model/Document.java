@@ -22,4 +22,16 @@ public record Document(String source, String text, Map<String, String> kept) {
   public Document(String source, String text) {
     this(source, text, Map.of());
   }
+
+  /** Returns how many words it has, split at white space. */
+  public int words() {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      words += blank || inside ? 0 : 1;
+      inside = !blank;
+    }
+    return words;
+  }
 }

@@ -3,10 +3,17 @@ package org.whosaid.pipeline;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.io.CannotResumeException;
+import org.whosaid.io.Fingerprint;
 import org.whosaid.io.Input;
 import org.whosaid.io.UnreadableException;
+import org.whosaid.model.Completed;
+import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
 import org.whosaid.model.Failure;
+import org.whosaid.model.Row;
 
 /**
  * Reads and extracts many inputs; whatever is wrong with one of them stays with that one.
@@ -37,31 +44,104 @@ public final class Batch {
   }
 
   /**
-   * Extracts all {@code inputs} and hands each extraction to {@code sink}.
+   * What became of one input.
    *
-   * @throws IOException whatever {@code sink} throws; the inputs left are not read
+   * @param fingerprint what was read, in short
+   * @param words how many words were read
    */
-  public void run(Iterator<Input> inputs, OrderedWorkers.Sink<Extraction> sink) throws IOException {
-    workers.run(inputs, this::extract, sink);
-  }
+  public record Result(Extraction extraction, String fingerprint, int words) {
 
-  private Extraction extract(Input input) {
-    try (TimeLimit.Watch watch = limit.watch()) {
-      Extraction extraction = extractAtEase(input);
-      return watch.rang() && extraction instanceof Extraction.Failed ? tooSlow(input) : extraction;
+    /** Returns its rows, none if it failed. */
+    public List<Row> rows() {
+      return extraction instanceof Extraction.Done done ? done.rows() : List.of();
+    }
+
+    /** Returns what is to be remembered of it. */
+    public Completed completed() {
+      Optional<Extraction.Failed> failure =
+          extraction instanceof Extraction.Failed failed ? Optional.of(failed) : Optional.empty();
+      return new Completed(extraction.source(), fingerprint, rows().size(), failure);
     }
   }
 
-  private Extraction extractAtEase(Input input) {
+  /**
+   * Extracts all {@code inputs} and hands each result to {@code sink}.
+   *
+   * @throws IOException whatever {@code sink} throws; the inputs left are not read
+   */
+  public void run(Iterator<Input> inputs, OrderedWorkers.Sink<Result> sink) throws IOException {
+    workers.run(inputs, this::extract, sink);
+  }
+
+  /**
+   * Passes over the inputs that an earlier run has {@code completed}, reading each once more to see
+   * that it is as it was; {@code sink} takes those that are.
+   *
+   * @throws CannotResumeException when one is not
+   * @throws IOException whatever {@code sink} throws
+   */
+  public void pass(
+      Iterator<Input> inputs, Iterator<Completed> completed, OrderedWorkers.Sink<Completed> sink)
+      throws IOException {
+    Iterator<Repeated> repeated =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return completed.hasNext();
+          }
+
+          @Override
+          public Repeated next() {
+            return new Repeated(completed.next(), inputs.hasNext() ? inputs.next() : null);
+          }
+        };
+    workers.run(repeated, Repeated::compared, compared -> sink.accept(compared.unchanged()));
+  }
+
+  /** Asks a run in another thread to end: what is being worked on is finished, no more begun. */
+  public void stop() {
+    workers.stop();
+  }
+
+  /** Returns whether it was asked to end. */
+  public boolean isStopped() {
+    return workers.isStopped();
+  }
+
+  private Result extract(Input input) {
+    try (TimeLimit.Watch watch = limit.watch()) {
+      Result result = extractAtEase(input);
+      boolean late = watch.rang() && result.extraction() instanceof Extraction.Failed;
+      return late ? new Result(tooSlow(input), result.fingerprint(), result.words()) : result;
+    }
+  }
+
+  private Result extractAtEase(Input input) {
     try {
-      return extractor.extract(input.read());
+      Document document = read(input);
+      return new Result(extract(document), Fingerprint.of(document), document.words());
     } catch (UnreadableException e) {
-      return new Extraction.Failed(input.source(), e.kind(), e.reason());
+      Extraction failed = new Extraction.Failed(input.source(), e.kind(), e.reason());
+      return new Result(failed, Fingerprint.of(e), 0);
+    }
+  }
+
+  /** Reads an input; a fault of ours makes it unreadable, too. */
+  private static Document read(Input input) throws UnreadableException {
+    try {
+      return input.read();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      throw new UnreadableException(Failure.INTERNAL, fault(e));
+    }
+  }
+
+  private Extraction extract(Document document) {
+    try {
+      return extractor.extract(document);
     } catch (UnavailableException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Extraction.Failed(
-          input.source(), Failure.INTERNAL, "cannot be processed: " + where(e));
+      return new Extraction.Failed(document.source(), Failure.INTERNAL, fault(e));
     }
   }
 
@@ -73,8 +153,8 @@ public final class Batch {
   }
 
   /** A failure in our own code: say enough to report it, and go on with the next document. */
-  private static String where(Throwable e) {
+  private static String fault(Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
-    return trace.length == 0 ? e.toString() : e + " at " + trace[0];
+    return "cannot be processed: " + e + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 }

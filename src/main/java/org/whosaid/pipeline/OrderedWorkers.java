@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ public final class OrderedWorkers {
   private static final int WAITING_PER_THREAD = 4;
 
   private final int threads;
+  private volatile boolean stopped;
 
   /** Creates workers on {@code threads} threads, at least one. */
   public OrderedWorkers(int threads) {
@@ -37,32 +39,58 @@ public final class OrderedWorkers {
   }
 
   /**
-   * Applies {@code work} to all of {@code inputs}; stops at the first exception of {@code sink}.
+   * Applies {@code work} to all of {@code inputs}, or to those that come before it is asked to
+   * stop; ends at the first exception of {@code sink}.
    *
    * @throws IOException whatever {@code sink} throws
    */
   public <T, R> void run(Iterator<T> inputs, Function<T, R> work, Sink<R> sink) throws IOException {
     if (threads == 1) {
-      while (inputs.hasNext()) {
+      while (!stopped && inputs.hasNext()) {
         sink.accept(work.apply(inputs.next()));
       }
       return;
     }
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
-      Deque<Future<R>> waiting = new ArrayDeque<>();
-      while (inputs.hasNext() || !waiting.isEmpty()) {
-        boolean ready = !waiting.isEmpty() && waiting.peek().isDone();
-        if (!ready && waiting.size() < threads * WAITING_PER_THREAD && inputs.hasNext()) {
-          T input = inputs.next();
-          waiting.add(executor.submit(() -> work.apply(input)));
-        } else {
-          sink.accept(result(waiting.remove()));
-        }
-      }
+      runOn(
+          executor,
+          inputs,
+          input -> stopped ? Optional.empty() : Optional.of(work.apply(input)),
+          sink);
     } finally {
       executor.shutdownNow();
     }
+  }
+
+  private <T, R> void runOn(
+      ExecutorService executor, Iterator<T> inputs, Function<T, Optional<R>> work, Sink<R> sink)
+      throws IOException {
+    Deque<Future<Optional<R>>> waiting = new ArrayDeque<>();
+    while (!waiting.isEmpty() || (!stopped && inputs.hasNext())) {
+      boolean ready = !waiting.isEmpty() && waiting.peek().isDone();
+      boolean room = waiting.size() < threads * WAITING_PER_THREAD;
+      if (!ready && room && !stopped && inputs.hasNext()) {
+        T input = inputs.next();
+        waiting.add(executor.submit(() -> work.apply(input)));
+        continue;
+      }
+      Optional<R> result = result(waiting.remove());
+      if (result.isEmpty()) {
+        return; // nothing after it was begun
+      }
+      sink.accept(result.get());
+    }
+  }
+
+  /** Asks a run to end soon: what is being worked on is finished and handed on, no more begun. */
+  public void stop() {
+    stopped = true;
+  }
+
+  /** Returns whether it was asked to end. */
+  public boolean isStopped() {
+    return stopped;
   }
 
   private static <R> R result(Future<R> future) {

@@ -43,7 +43,7 @@ class BatchTest {
     }
     List<String> shown = new ArrayList<>();
     new Batch(BatchTest::extract, threads, Duration.ofSeconds(1))
-        .run(inputs.iterator(), extraction -> shown.add(shown(extraction)));
+        .run(inputs.iterator(), result -> shown.add(shown(result.extraction())));
     assertEquals(List.of("a", "endless: too slow", "b", "fault: internal", "c"), shown);
     assertFalse(Thread.interrupted());
   }
