@@ -108,7 +108,7 @@ class ArchitectureTest {
   void onlyIoKnowsTheFileFormats() {
     fence(
         "io",
-        "org.apache.commons.csv..",
+        "org.apache.commons..",
         "com.fasterxml..",
         "org.mozilla..",
         "org.jsoup..",

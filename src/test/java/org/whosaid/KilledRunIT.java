@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs of the packaged program that are killed, and resumed. {@code -Dwhosaid.kills=30} kills more
- * often than a build has time for.
+ * Runs of the packaged program that are killed, and resumed. {@code -Dwhosaid.kills=30
+ * -Dwhosaid.documents=2000} does more than a build has time for.
  */
 class KilledRunIT {
 
   private static final Path HOME =
       Path.of(System.getProperty("whosaid.home", ".")).toAbsolutePath();
-  private static final int KILLS = Integer.getInteger("whosaid.kills", 3);
-  private static final int DOCUMENTS = 2000;
+  private static final int KILLS = Integer.getInteger("whosaid.kills", 2);
+  private static final int DOCUMENTS = Integer.getInteger("whosaid.documents", 500);
   private static final List<String> NAMES =
       List.of("Ines Okafor", "Tomas Brandt", "Dr Lena Voss", "the mayor", "a spokesman");
 

@@ -145,4 +145,12 @@ class PackagedProgramIT {
     assertTrue(process.waitFor(1, TimeUnit.MINUTES));
     assertEquals("exit 0\n", Files.readString(folder.resolve("err")));
   }
+
+  @Test
+  void theManualHasAPageForEachCommand() throws IOException {
+    Path pages = HOME.resolve("target/man/man1");
+    assertTrue(Files.readString(pages.resolve("whosaid.1")).contains("\\-\\-resume"));
+    assertTrue(Files.readString(pages.resolve("whosaid-evaluate.1")).contains("\\-\\-against"));
+    assertTrue(Files.exists(pages.resolve("whosaid-speakers.1")));
+  }
 }

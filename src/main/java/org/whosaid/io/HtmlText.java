@@ -1,12 +1,16 @@
 package org.whosaid.io;
 
-import java.util.Comparator;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import org.whosaid.model.Failure;
 
 /**
@@ -23,27 +27,27 @@ final class HtmlText {
 
   private static final String CLUTTER =
       "script, style, noscript, template, iframe, svg, form, button, select, nav, aside, figure,"
-          + " figcaption, body > header, footer:not(blockquote footer), [hidden], [aria-hidden=true],"
-          + " [role=navigation], [role=complementary], [role=contentinfo], [role=banner]";
+          + " figcaption, body > header, [hidden], [aria-hidden=true], [role=navigation],"
+          + " [role=complementary], [role=contentinfo], [role=banner]";
 
-  private static final String LISTS = "ul, ol, table";
-  private static final double MOSTLY_LINKS = 0.6;
   private static final String OPENING_MARKS = "\"\u201C\u2018'\u00AB\u201E";
 
   private HtmlText() {}
 
   /**
-   * Returns the text of the article in {@code html}.
+   * Returns the text of the article in {@code html}, in time linear in its length.
    *
    * @throws UnreadableException when it has none
    */
   static String of(String html) throws UnreadableException {
     Document page = Jsoup.parse(html);
-    page.select(CLUTTER).remove();
-    page.select(LISTS).stream().filter(HtmlText::isMostlyLinks).forEach(Element::remove);
-    page.select("blockquote > footer, blockquote > cite").forEach(HtmlText::putBehind);
-    Lines lines = new Lines();
-    article(page).traverse(lines);
+    Set<Node> clutter = Collections.newSetFromMap(new IdentityHashMap<>());
+    clutter.addAll(page.select(CLUTTER));
+    HtmlWeights weights = new HtmlWeights(clutter);
+    page.filter(weights);
+    clutter.addAll(weights.listsOfLinks());
+    Lines lines = new Lines(clutter);
+    weights.article().orElse(page.body()).filter(lines);
     String text = lines.toString();
     if (text.isEmpty()) {
       throw new UnreadableException(Failure.EMPTY, "is a web page without text");
@@ -51,56 +55,60 @@ final class HtmlText {
     return text;
   }
 
-  private static boolean isMostlyLinks(Element list) {
-    int links = list.select("a").stream().mapToInt(link -> link.text().length()).sum();
-    return links > MOSTLY_LINKS * list.text().length();
-  }
-
-  private static void putBehind(Element named) {
-    Element quote = named.parent();
-    if (quote != null) {
-      quote.after(named.tagName("p"));
-    }
-  }
-
-  private static Element article(Document page) {
-    return page.select("article").stream()
-        .max(Comparator.comparingInt(article -> article.text().length()))
-        .orElseGet(
-            () -> {
-              Element main = page.selectFirst("main, [role=main]");
-              return main == null ? page.body() : main;
-            });
-  }
-
   /** The lines of a page, taken down while walking over it. */
-  private static final class Lines implements NodeVisitor {
+  private static final class Lines implements NodeFilter {
 
+    private final Set<Node> clutter;
     private final StringBuilder text = new StringBuilder();
+    private final Deque<Element> named = new ArrayDeque<>();
     private int marks;
     private int blockQuotes;
     private int blockQuote;
 
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof TextNode words) {
-        addWords(words.getWholeText());
-      } else if (node instanceof Element element) {
-        String name = element.normalName();
-        if (element.isBlock() || name.equals("br")) {
-          endLine();
-        }
-        if (name.equals("q")) {
-          text.append(marks++ % 2 == 0 ? '\u201C' : '\u2018');
-        } else if (name.equals("blockquote") && blockQuotes++ == 0) {
-          blockQuote = text.length();
-        }
-      }
+    Lines(Set<Node> clutter) {
+      this.clutter = clutter;
     }
 
     @Override
-    public void tail(Node node, int depth) {
-      if (node instanceof Element element) {
+    public FilterResult head(Node node, int depth) {
+      if (clutter.contains(node)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (node instanceof TextNode words) {
+        addWords(words.getWholeText());
+      } else if (node instanceof Element element) {
+        return begin(element, element.normalName(), depth);
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private FilterResult begin(Element element, String name, int depth) {
+      boolean names = name.equals("footer") || (name.equals("cite") && isInBlockQuote(element));
+      if (names && depth > 0) {
+        if (blockQuotes > 0) {
+          named.add(element);
+        }
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (element.isBlock() || name.equals("br")) {
+        endLine();
+      }
+      if (name.equals("q")) {
+        text.append(marks++ % 2 == 0 ? '\u201C' : '\u2018');
+      } else if (name.equals("blockquote") && blockQuotes++ == 0) {
+        blockQuote = text.length();
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private static boolean isInBlockQuote(Element element) {
+      Element parent = element.parent();
+      return parent != null && parent.normalName().equals("blockquote");
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element && !clutter.contains(node)) {
         String name = element.normalName();
         if (name.equals("q")) {
           text.append(--marks % 2 == 0 ? '\u201D' : '\u2019');
@@ -110,7 +118,17 @@ final class HtmlText {
         }
         if (name.equals("blockquote") && --blockQuotes == 0) {
           markFrom(blockQuote);
+          addNamed();
         }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    /** Adds who is named in a block quote, behind it. */
+    private void addNamed() {
+      while (!named.isEmpty()) {
+        named.remove().filter(this);
+        endLine();
       }
     }
 

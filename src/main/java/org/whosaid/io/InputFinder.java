@@ -98,14 +98,16 @@ public final class InputFinder {
     return switch (format) {
       case TXT -> List.<Input>of(new DocumentFile(origin, false, reading)).iterator();
       case HTML -> List.<Input>of(new DocumentFile(origin, true, reading)).iterator();
-      case JSONL -> new RecordInputs(origin, () -> new JsonRecords(origin, reading));
+      case JSONL ->
+          new RecordInputs(origin, bytes -> new JsonRecords(bytes, origin.source(), reading));
       case CSV -> table(origin, RowFormat.CSV);
       case TSV -> table(origin, RowFormat.TSV);
     };
   }
 
   private Iterator<Input> table(Origin origin, RowFormat format) {
-    return new RecordInputs(origin, () -> new TableRecords(origin, format.headed(), reading));
+    return new RecordInputs(
+        origin, bytes -> new TableRecords(bytes, origin.source(), format.headed(), reading));
   }
 
   private static Iterator<Input> failure(String source, Failure kind, String reason) {

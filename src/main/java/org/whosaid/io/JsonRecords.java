@@ -16,10 +16,10 @@ final class JsonRecords implements RecordInputs.Records {
   private final TextDecoder decoder;
   private long number;
 
-  JsonRecords(Origin origin, Reading reading) throws UnreadableException {
-    this.bytes = origin.open();
+  JsonRecords(InputStream bytes, String source, Reading reading) {
+    this.bytes = bytes;
     this.reading = reading;
-    this.fields = new RecordFields(origin.source(), reading);
+    this.fields = new RecordFields(source, reading);
     this.decoder = new TextDecoder(reading.encoding());
   }
 
@@ -68,10 +68,5 @@ final class JsonRecords implements RecordInputs.Records {
       return new FailedInput(
           fields.source(number), Failure.DAMAGED, "is no JSON object: " + e.getOriginalMessage());
     }
-  }
-
-  @Override
-  public void close() throws IOException {
-    bytes.close();
   }
 }

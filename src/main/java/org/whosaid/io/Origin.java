@@ -81,7 +81,9 @@ record Origin(String source, Opening bytes) {
       return new UnreadableException(Failure.MISSING, "is a link to nothing");
     }
     if (e instanceof NoSuchFileException) {
-      return new UnreadableException(Failure.MISSING, "no such file or folder");
+      String suggestion =
+          Neighbours.nearest(path).map(near -> "; did you mean " + near + "?").orElse("");
+      return new UnreadableException(Failure.MISSING, "no such file or folder" + suggestion);
     }
     if (e instanceof AccessDeniedException) {
       return new UnreadableException(Failure.FORBIDDEN, "permission denied");

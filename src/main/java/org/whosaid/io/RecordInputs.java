@@ -1,6 +1,7 @@
 package org.whosaid.io;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -13,24 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordInputs implements Iterator<Input> {
 
-  /** A file of records that is open. */
+  /** The records of a file that is open. */
   interface Records {
 
     /** Returns the next document, or null after the last. */
     @Nullable Input next() throws IOException, UnreadableException;
-
-    /** Closes the file. */
-    void close() throws IOException;
   }
 
-  /** Opens a file of records. */
+  /** Begins to read records. */
   @FunctionalInterface
   interface Opening {
-    Records open() throws IOException, UnreadableException;
+    Records read(InputStream bytes) throws IOException, UnreadableException;
   }
 
   private final Origin origin;
   private final Opening opening;
+  private @Nullable InputStream bytes;
   private @Nullable Records records;
   private @Nullable Input next;
   private boolean ended;
@@ -60,12 +59,9 @@ final class RecordInputs implements Iterator<Input> {
 
   private @Nullable Input advance() {
     try {
-      Records open = records == null ? opening.open() : records;
-      records = open;
-      Input input = open.next();
+      Input input = records().next();
       if (input == null) {
-        ended = true;
-        open.close();
+        end();
       }
       return input;
     } catch (UnreadableException e) {
@@ -75,12 +71,27 @@ final class RecordInputs implements Iterator<Input> {
     }
   }
 
-  private Input failure(UnreadableException e) {
+  private Records records() throws IOException, UnreadableException {
+    Records begun = records;
+    if (begun == null) {
+      InputStream opened = origin.open();
+      bytes = opened;
+      begun = opening.read(opened);
+      records = begun;
+    }
+    return begun;
+  }
+
+  private void end() throws IOException {
     ended = true;
+    if (bytes != null) {
+      bytes.close();
+    }
+  }
+
+  private Input failure(UnreadableException e) {
     try {
-      if (records != null) {
-        records.close();
-      }
+      end();
     } catch (IOException suppressed) {
       e.addSuppressed(suppressed);
     }

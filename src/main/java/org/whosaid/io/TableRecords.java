@@ -2,6 +2,7 @@ package org.whosaid.io;
 
 import java.io.FilterReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -26,13 +27,13 @@ final class TableRecords implements RecordInputs.Records {
   private final RecordFields fields;
   private long number;
 
-  TableRecords(Origin origin, CSVFormat headed, Reading reading)
+  TableRecords(InputStream stream, String source, CSVFormat headed, Reading reading)
       throws IOException, UnreadableException {
     Charset charset = reading.encoding().orElse(StandardCharsets.UTF_8);
-    BOMInputStream bytes = BOMInputStream.builder().setInputStream(origin.open()).get();
+    BOMInputStream bytes = BOMInputStream.builder().setInputStream(stream).get();
     // A decoder of its own reports what is not valid; the reader's own would write question marks.
     this.limit = new LimitedReader(new InputStreamReader(bytes, charset.newDecoder()), reading);
-    this.fields = new RecordFields(origin.source(), reading);
+    this.fields = new RecordFields(source, reading);
     try {
       this.parser = CSVParser.builder().setReader(limit).setFormat(headed).get();
     } catch (CSVException | CharacterCodingException | IllegalArgumentException e) {
@@ -70,11 +71,6 @@ final class TableRecords implements RecordInputs.Records {
         e instanceof CharacterCodingException ? "it is in another encoding" : e.getMessage();
     return new UnreadableException(
         Failure.DAMAGED, "breaks off after record " + number + ": " + what);
-  }
-
-  @Override
-  public void close() throws IOException {
-    parser.close();
   }
 
   /** Stops at a record that does not end. */

@@ -120,7 +120,7 @@ class ResumeTest {
     byte[] part = bytes("rows.csv.part");
     byte[] journal = bytes("rows.csv.journal");
     Random random = new Random(5);
-    for (int kill = 0; kill < 40; kill++) {
+    for (int kill = 0; kill < 15; kill++) {
       Files.write(folder.resolve("rows.csv.part"), part);
       Files.write(folder.resolve("rows.csv.journal"), journal);
       cut(folder.resolve("rows.csv.part"), random.nextInt(part.length + 1));

@@ -92,4 +92,33 @@ class InputFinderTest {
             empty + " fails: holds no .txt, .md, .html, .htm files"),
         find(gone, file, link, empty));
   }
+
+  @Test
+  void suggestsTheFileThatIsMostLikeOneThatIsNotThere() throws IOException {
+    write("articles.txt");
+    write("particle.txt");
+    write("b.txt");
+    String missing = "no such file or folder";
+    assertEquals(
+        List.of(
+            folder
+                + "/artcles.txt fails: "
+                + missing
+                + "; did you mean "
+                + folder
+                + "/articles.txt?",
+            folder
+                + "/Articles.TXT fails: "
+                + missing
+                + "; did you mean "
+                + folder
+                + "/articles.txt?",
+            folder + "/a.txt fails: " + missing,
+            folder + "/nowhere/articles.txt fails: " + missing),
+        find(
+            folder.resolve("artcles.txt"),
+            folder.resolve("Articles.TXT"),
+            folder.resolve("a.txt"),
+            folder.resolve("nowhere/articles.txt")));
+  }
 }

@@ -1,7 +1,6 @@
 package org.whosaid.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,11 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.whosaid.model.Excerpt;
 import org.whosaid.model.Row;
-import org.whosaid.model.Span;
 import org.whosaid.testing.RandomText;
 import org.whosaid.testing.Shared;
+import org.whosaid.testing.SoundRows;
 
 /** What every row of every text has to hold. */
 class ExtractionPropertyTest {
@@ -36,41 +34,9 @@ class ExtractionPropertyTest {
   }
 
   @Test
-  void everyRowIsAVerbatimSliceOfItsDocument() throws IOException {
+  void rowsAreVerbatimAndInTextOrder() throws IOException {
     for (String text : texts()) {
-      for (Row row : Shared.rows(text)) {
-        String slices =
-            String.join(
-                " ", row.segments().stream().map(s -> slice(text, s.begin(), s.end())).toList());
-        assertTrue(letters(slices).contains(letters(row.quote())), row + " in " + text);
-        row.mention().ifPresent(mention -> assertVerbatim(text, mention));
-        row.cue().ifPresent(cue -> assertVerbatim(text, cue));
-      }
-    }
-  }
-
-  private static void assertVerbatim(String text, Excerpt excerpt) {
-    assertEquals(excerpt.text(), Whitespace.fold(slice(text, excerpt.begin(), excerpt.end())));
-  }
-
-  private static String slice(String text, int begin, int end) {
-    return text.substring(text.offsetByCodePoints(0, begin), text.offsetByCodePoints(0, end));
-  }
-
-  private static String letters(String words) {
-    return words.replaceAll("[^\\p{L}\\p{N}]", "");
-  }
-
-  @Test
-  void rowsComeInTextOrderAndDoNotOverlap() throws IOException {
-    for (String text : texts()) {
-      int end = 0;
-      for (Row row : Shared.rows(text)) {
-        for (Span segment : row.segments()) {
-          assertTrue(segment.begin() >= end, row + " in " + text);
-          end = segment.end();
-        }
-      }
+      SoundRows.check(text, Shared.rows(text));
     }
   }
 

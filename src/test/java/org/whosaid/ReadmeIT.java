@@ -1,0 +1,144 @@
+package org.whosaid;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pipelines of the README, run by a shell as they are printed there. */
+class ReadmeIT {
+
+  private static final Path HOME =
+      Path.of(System.getProperty("whosaid.home", ".")).toAbsolutePath();
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copyArticles() throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    try (OutputStream file = Files.newOutputStream(folder.resolve("dump.jsonl.gz"));
+        OutputStream dump = new GZIPOutputStream(file)) {
+      for (Path article : articles()) {
+        Files.copy(article, articles.resolve(article.getFileName()));
+        String name = article.getFileName().toString();
+        String text = Files.readString(article).replace("\"", "\\\"").replace("\n", "\\n");
+        dump.write(("{\"title\":\"" + name + "\",\"text\":\"" + text + "\"}\n").getBytes(UTF_8));
+      }
+    }
+  }
+
+  private static List<Path> articles() throws IOException {
+    try (Stream<Path> files = Files.list(HOME.resolve("corpus"))) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  /** Returns the pipeline that the README prints under a heading. */
+  private static String pipeline(String heading) throws IOException {
+    String after = Files.readString(HOME.resolve("README.md")).split(heading + "\n\n", 2)[1];
+    String command = after.lines().findFirst().orElseThrow();
+    assertTrue(command.startsWith("    whosaid "), command);
+    return command.strip();
+  }
+
+  private String run(String command) throws IOException, InterruptedException {
+    ProcessBuilder shell = new ProcessBuilder("sh", "-c", command).directory(folder.toFile());
+    shell.environment().merge("PATH", HOME.toString(), (path, home) -> home + ":" + path);
+    shell.redirectOutput(folder.resolve("out").toFile());
+    shell.redirectError(folder.resolve("err").toFile());
+    Process process = shell.start();
+    process.getOutputStream().close();
+    assertTrue(process.waitFor(5, TimeUnit.MINUTES));
+    assertEquals(0, process.exitValue(), Files.readString(folder.resolve("err")));
+    return Files.readString(folder.resolve("out"));
+  }
+
+  private List<String> speakers() throws IOException, InterruptedException {
+    return run("whosaid -q -f tsv --no-header --columns speaker articles").lines().toList();
+  }
+
+  @Test
+  void aSheetForCheckingFacts() throws IOException, InterruptedException {
+    assertEquals("", run(pipeline("A sheet for checking facts:")));
+    try (ZipFile sheet = new ZipFile(folder.resolve("sheet.xlsx").toFile())) {
+      String cells =
+          new String(
+              sheet.getInputStream(sheet.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+              UTF_8);
+      assertEquals(speakers().size() + 1, cells.split("<row ", -1).length - 1);
+    }
+  }
+
+  @Test
+  void whoIsQuotedMost() throws IOException, InterruptedException {
+    Map<String, Long> counts =
+        speakers().stream()
+            .filter(speaker -> !speaker.isEmpty())
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    List<Long> most = counts.values().stream().sorted(Comparator.reverseOrder()).limit(10).toList();
+    List<String> printed = run(pipeline("Who is quoted most:")).lines().map(String::strip).toList();
+    assertEquals(most, printed.stream().map(line -> Long.valueOf(line.split(" ", 2)[0])).toList());
+    for (String line : printed) {
+      String[] parts = line.split(" ", 2);
+      assertEquals(counts.get(parts[1]), Long.valueOf(parts[0]), line);
+    }
+  }
+
+  @Test
+  void whatPeopleAreSureToHaveSaid() throws IOException, InterruptedException {
+    assumeTrue(run("command -v jq || true").contains("jq"), "jq is not installed");
+    String columns = "speaker,quote,speaker_kind,confidence";
+    String expected =
+        run("whosaid -q -f tsv --no-header --columns " + columns + " articles")
+            .lines()
+            .map(line -> line.split("\t", -1))
+            .filter(cells -> cells[2].equals("person") && Double.parseDouble(cells[3]) >= 0.9)
+            .map(cells -> cells[0] + "\t" + cells[1] + "\n")
+            .collect(Collectors.joining());
+    String printed = run(pipeline("What people are sure to have said:"));
+    assertEquals(expected, printed.replace("\\n", " "));
+  }
+
+  @Test
+  void everyNight() throws IOException, InterruptedException {
+    String nightly = pipeline("Every night, whatever became of the night before:");
+    assertEquals("", run(nightly));
+    byte[] whole = Files.readAllBytes(folder.resolve("quotes.csv"));
+    List<String> lines = Files.readAllLines(folder.resolve("quotes.csv"));
+    assertTrue(lines.get(0).endsWith(",context,title,date"), lines.get(0));
+    assertEquals(speakers().size() + 1, lines.size());
+    assertEquals("source,kind,reason\n", Files.readString(folder.resolve("failed.csv")));
+
+    Files.delete(folder.resolve("quotes.csv"));
+    Path journal = folder.resolve("quotes.csv.journal");
+    ProcessBuilder night = new ProcessBuilder("sh", "-c", "exec " + nightly);
+    night.environment().merge("PATH", HOME.toString(), (path, home) -> home + ":" + path);
+    Process killed = night.directory(folder.toFile()).start();
+    while (!Files.exists(journal) || Files.readString(journal).lines().count() < 3) {
+      Thread.sleep(5);
+    }
+    killed.destroyForcibly().waitFor();
+    assertEquals("", run(nightly));
+    assertArrayEquals(whole, Files.readAllBytes(folder.resolve("quotes.csv")));
+  }
+}
