@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Completed;
@@ -51,7 +52,11 @@ final class Journal implements Closeable {
    * @param before fingerprint of what the output held before, or null
    * @param begin where its rows begin in the output, in bytes
    */
-  record Head(Map<String, String> settings, @Nullable String before, long begin) {}
+  record Head(Map<String, String> settings, @Nullable String before, long begin) {
+    Head {
+      Objects.requireNonNull(settings, "settings");
+    }
+  }
 
   /**
    * How far a run has come.
@@ -71,6 +76,11 @@ final class Journal implements Closeable {
       long end,
       @Nullable Failure failure,
       @Nullable String reason) {
+
+    Line {
+      Objects.requireNonNull(source, "source");
+      Objects.requireNonNull(fingerprint, "fingerprint");
+    }
 
     static Line of(Completed document, long end) {
       Optional<Extraction.Failed> failure = document.failure();
@@ -179,10 +189,14 @@ final class Journal implements Closeable {
 
   private <T> T parse(String line, Class<T> type) throws CannotResumeException {
     try {
-      return JSON.readValue(line, type);
+      T parsed = JSON.readValue(line, type);
+      if (parsed != null) {
+        return parsed;
+      }
     } catch (JsonProcessingException e) {
-      throw new CannotResumeException(path + " is no journal: " + e.getOriginalMessage());
+      // No more than "null" is it a line of a journal.
     }
+    throw new CannotResumeException(path + " is no journal; delete it to begin anew");
   }
 
   /** Returns the documents that are done by now, in their order. */

@@ -1,7 +1,9 @@
 package org.whosaid.io;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -60,7 +62,11 @@ public final class RecordReader {
 
   /** Returns the values of a JSON object by their names. */
   static Map<String, @Nullable Object> object(String json) throws JsonProcessingException {
-    return JSON.readValue(json, OBJECT);
+    Map<String, @Nullable Object> object = JSON.readValue(json, OBJECT);
+    if (object == null) {
+      throw JsonMappingException.from((JsonParser) null, "it is null");
+    }
+    return object;
   }
 
   private static Line jsonLine(int number, String text) {
@@ -147,7 +153,12 @@ public final class RecordReader {
     if (reader.read() != BYTE_ORDER_MARK) {
       reader.reset(); // spreadsheets like to put a byte order mark there
     }
-    return CSVParser.builder().setReader(reader).setFormat(format).get();
+    try {
+      return CSVParser.builder().setReader(reader).setFormat(format).get();
+    } catch (IllegalArgumentException e) {
+      reader.close();
+      throw new CSVException("%s", e.getMessage());
+    }
   }
 
   /** Returns the names of a table's columns. */
