@@ -33,9 +33,9 @@ public final class Fingerprint {
     return fingerprint.shown();
   }
 
-  /** Returns the fingerprint of a document that cannot be read. */
+  /** Returns the fingerprint of a document that cannot be read: what sort of trouble it is. */
   public static String of(UnreadableException e) {
-    return new Fingerprint().add(e.kind().name()).add(e.reason()).shown();
+    return new Fingerprint().add(e.kind().name()).shown();
   }
 
   /** Returns the fingerprint of a file's bytes. */

@@ -34,7 +34,7 @@ final class Neighbours {
       for (int i = 0; i < MOST_LOOKED_AT && all.hasNext(); i++) {
         Path file = all.next().getFileName();
         int distance = new LevenshteinDistance(slips).apply(folded(file), folded(name));
-        if (distance >= 0) {
+        if (distance >= 0 && digits(file).equals(digits(name))) {
           nearest = file;
           slips = distance - 1;
         }
@@ -52,6 +52,11 @@ final class Neighbours {
   private static int slips(String name) {
     int letters = name.contains(".") ? name.lastIndexOf('.') : name.length();
     return letters < LETTERS_TO_A_SLIP - 1 ? 0 : Math.max(1, letters / LETTERS_TO_A_SLIP);
+  }
+
+  /** Returns the digits of a name: who asks for number 12 does not mean number 13. */
+  private static String digits(Path name) {
+    return name.toString().replaceAll("\\D", "");
   }
 
   private static String folded(Path name) {

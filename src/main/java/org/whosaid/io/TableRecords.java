@@ -21,6 +21,8 @@ import org.whosaid.model.Failure;
 /** Documents in a table under a header. Where the table breaks, the rest of it is lost. */
 final class TableRecords implements RecordInputs.Records {
 
+  private static final int MOST_TOLD = 200;
+
   private final LimitedReader limit;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
@@ -45,7 +47,8 @@ final class TableRecords implements RecordInputs.Records {
 
   private void checkHeader(String textField) throws UnreadableException {
     if (!parser.getHeaderNames().contains(textField)) {
-      String names = String.join(", ", parser.getHeaderNames());
+      String all = String.join(", ", parser.getHeaderNames());
+      String names = all.length() > MOST_TOLD ? all.substring(0, MOST_TOLD) + "\u2026" : all;
       throw new UnreadableException(
           Failure.MISSING,
           "has no column \"" + textField + "\" but " + names + "; see --text-field");

@@ -41,7 +41,7 @@ class ReadersFuzzTest {
       assertFalse(document.text().isBlank());
     } catch (UnreadableException e) {
       assertFalse(e.reason().isBlank());
-      assertFalse(e.reason().contains("\n"), e.reason());
+      assertTrue(e.reason().length() < 1000, e.reason());
     }
   }
 
