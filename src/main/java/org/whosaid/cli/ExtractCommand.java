@@ -9,13 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.CannotResumeException;
-import org.whosaid.io.Fingerprint;
 import org.whosaid.io.Input;
 import org.whosaid.io.InputFinder;
 import org.whosaid.io.RowOutput;
@@ -32,7 +28,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -65,21 +60,6 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
 
   private static final int STOPPED = 130;
-
-  /** What may differ between a run and the one that resumes it. */
-  private static final Set<String> NOT_DECIDING =
-      Set.of(
-          "--output",
-          "--resume",
-          "--threads",
-          "--progress",
-          "--quiet",
-          "--errors",
-          "--fail-fast",
-          "--files-from",
-          "--null",
-          "--help",
-          "--version");
 
   @Parameters(
       paramLabel = "INPUT",
@@ -210,8 +190,8 @@ final class ExtractCommand implements Callable<Integer> {
       messages.println(
           outputOptions.name() + ": an unfinished run is dropped; --resume would have gone on");
     }
-    try (RowOutput rows =
-            outputOptions.open(out, speakers != null, inputOptions.kept(), deciding());
+    Map<String, String> deciding = Deciding.of(Objects.requireNonNull(spec), speakers);
+    try (RowOutput rows = outputOptions.open(out, speakers != null, inputOptions.kept(), deciding);
         FailureOptions.Log log = openLog()) {
       int exitCode = run(batch, arguments, rows, log);
       if (rows.isResumable()) {
@@ -264,30 +244,6 @@ final class ExtractCommand implements Callable<Integer> {
       shown.countAll(() -> finder().find(arguments));
     }
     return shown;
-  }
-
-  /** Returns the options that decide what rows there are, with their values, and the version. */
-  private Map<String, String> deciding() throws IOException {
-    Map<String, String> deciding = new TreeMap<>();
-    deciding.put("the program", new Version().getVersion()[0]);
-    for (OptionSpec option : Objects.requireNonNull(spec).options()) {
-      if (!NOT_DECIDING.contains(option.longestName())) {
-        deciding.put(option.longestName(), shown(option.getValue()));
-      }
-    }
-    Path list = speakers;
-    if (list != null) {
-      deciding.put("the content of --speakers", Fingerprint.of(list));
-    }
-    return deciding;
-  }
-
-  private static String shown(@Nullable Object value) {
-    String shown =
-        value instanceof List<?> names
-            ? names.stream().map(String::valueOf).collect(Collectors.joining(","))
-            : Objects.toString(value, "");
-    return shown.isEmpty() ? "not set" : shown;
   }
 
   private FailureOptions.Log openLog() throws IOException {
