@@ -94,7 +94,7 @@ class KilledRunIT {
     Process second = start("rows.csv", "--resume");
     assertTrue(second.waitFor(1, TimeUnit.MINUTES));
     assertEquals(
-        "rows.csv: cannot be resumed: another run is writing it; see --resume\n",
+        "rows.csv: cannot be written: another run is writing it\n",
         Files.readString(folder.resolve("err")));
     new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
     assertTrue(process.waitFor(1, TimeUnit.MINUTES));

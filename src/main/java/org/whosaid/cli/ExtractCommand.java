@@ -186,13 +186,14 @@ final class ExtractCommand implements Callable<Integer> {
     if (!arguments.contains(InputOptions.STANDARD_INPUT)) {
       ending.stopBy(batch::stop); // who waits for somebody to type has nothing to finish
     }
-    if (outputOptions.dropsUnfinished()) {
-      messages.println(
-          outputOptions.name() + ": an unfinished run is dropped; --resume would have gone on");
-    }
+    boolean drops = outputOptions.dropsUnfinished();
     Map<String, String> deciding = Deciding.of(Objects.requireNonNull(spec), speakers);
     try (RowOutput rows = outputOptions.open(out, speakers != null, inputOptions.kept(), deciding);
         FailureOptions.Log log = openLog()) {
+      if (drops) {
+        messages.println(
+            outputOptions.name() + ": an unfinished run is dropped; --resume would have gone on");
+      }
       int exitCode = run(batch, arguments, rows, log);
       if (rows.isResumable()) {
         messages.println("whosaid: unfinished; the same command with --resume goes on from here");

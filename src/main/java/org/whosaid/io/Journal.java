@@ -104,14 +104,14 @@ final class Journal implements Closeable {
   /**
    * Opens the journal at {@code path}, new or not, for this run alone.
    *
-   * @throws CannotResumeException when another run has it open
+   * @throws IOException when another run has it open, or it cannot be opened
    */
   static Journal open(Path path) throws IOException {
     FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     Journal journal = new Journal(path, file);
     if (!journal.isOurs()) {
       file.close();
-      throw new CannotResumeException("another run is writing it");
+      throw new IOException("another run is writing it");
     }
     return journal;
   }
