@@ -7,7 +7,6 @@ import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
-import org.whosaid.testing.SoundRows;
 
 class ExtractionFuzzTest {
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.whosaid.model.Row;
 import org.whosaid.testing.RandomText;
 import org.whosaid.testing.Shared;
-import org.whosaid.testing.SoundRows;
 
 /** What every row of every text has to hold. */
 class ExtractionPropertyTest {

@@ -1,4 +1,4 @@
-package org.whosaid.testing;
+package org.whosaid.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,12 +9,12 @@ import org.whosaid.model.Row;
 import org.whosaid.model.Span;
 
 /** What the rows of every text have to hold: verbatim, in order, one beside the other. */
-public final class SoundRows {
+final class SoundRows {
 
   private SoundRows() {}
 
   /** Fails unless {@code rows} are sound rows of {@code text}. */
-  public static void check(String text, List<Row> rows) {
+  static void check(String text, List<Row> rows) {
     int end = 0;
     for (Row row : rows) {
       for (Span segment : row.segments()) {
@@ -32,7 +32,7 @@ public final class SoundRows {
 
   private static void assertVerbatim(String text, Excerpt excerpt) {
     assertEquals(
-        letters(excerpt.text()), letters(slice(text, excerpt.begin(), excerpt.end())), text);
+        excerpt.text(), Whitespace.fold(slice(text, excerpt.begin(), excerpt.end())), text);
   }
 
   private static String slice(String text, int begin, int end) {
