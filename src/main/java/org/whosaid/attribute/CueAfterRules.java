@@ -217,8 +217,8 @@ final class CueAfterRules {
     boolean as = reading.isAs(place, i);
     int begin = as ? i + 1 : i;
     int verb = place.has(begin, Kind.PHRASE) ? verbOf(place, begin) : begin;
-    boolean inside = verb >= 0 && verb < place.line().size();
-    if (!inside || !isFinite(place.at(verb)) || place.has(verb + 1, Kind.QUOTATION)) {
+    boolean finite = place.has(verb, Kind.VERB) && isFinite(place.at(verb));
+    if (!finite || place.has(verb + 1, Kind.QUOTATION)) {
       return null;
     }
     boolean report = as ? reading.isCue(place.at(verb)) : reading.isSpeech(place.at(verb));

@@ -187,7 +187,8 @@ final class ExtractCommand implements Callable<Integer> {
       ending.stopBy(batch::stop); // who waits for somebody to type has nothing to finish
     }
     boolean drops = outputOptions.dropsUnfinished();
-    Map<String, String> deciding = Deciding.of(Objects.requireNonNull(spec), speakers);
+    Map<String, String> deciding =
+        outputOptions.isFile() ? Deciding.of(Objects.requireNonNull(spec), speakers) : Map.of();
     try (RowOutput rows = outputOptions.open(out, speakers != null, inputOptions.kept(), deciding);
         FailureOptions.Log log = openLog()) {
       if (drops) {

@@ -68,6 +68,10 @@ final class Progress implements AutoCloseable {
 
   /** Counts in the background how many documents there are in all, which tells the time left. */
   void countAll(Supplier<Iterator<Input>> inputs) {
+    ProgressBar told = bar;
+    if (told == null) {
+      return;
+    }
     Thread counting =
         new Thread(
             () -> {
@@ -75,16 +79,10 @@ final class Progress implements AutoCloseable {
               for (Iterator<Input> all = inputs.get(); all.hasNext(); all.next()) {
                 documents++;
               }
-              total(documents);
+              told.maxHint(documents);
             });
     counting.setDaemon(true);
     counting.start();
-  }
-
-  private void total(long documents) {
-    if (bar != null) {
-      bar.maxHint(documents);
-    }
   }
 
   /** Counts a document. */

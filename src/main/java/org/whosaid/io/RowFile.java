@@ -36,7 +36,7 @@ public final class RowFile implements RowOutput {
 
   private RowFile(Plan plan) throws IOException {
     this.plan = plan;
-    this.journal = Journal.open(plan.beside(".journal"));
+    this.journal = Journal.open(journal(plan.target()));
   }
 
   /**
@@ -53,12 +53,8 @@ public final class RowFile implements RowOutput {
       settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     }
 
-    private Path beside(String ending) {
-      return target.resolveSibling(target.getFileName() + ending);
-    }
-
     private Path part() {
-      return beside(".part");
+      return beside(target, ".part");
     }
 
     private boolean isWorkbook() {
@@ -76,7 +72,15 @@ public final class RowFile implements RowOutput {
 
   /** Returns whether an unfinished run has left something beside {@code target}. */
   public static boolean isUnfinished(Path target) {
-    return Files.exists(target.resolveSibling(target.getFileName() + ".journal"));
+    return Files.exists(journal(target));
+  }
+
+  private static Path journal(Path target) {
+    return beside(target, ".journal");
+  }
+
+  private static Path beside(Path target, String ending) {
+    return target.resolveSibling(target.getFileName() + ending);
   }
 
   /** Begins the file anew. */
@@ -193,7 +197,7 @@ public final class RowFile implements RowOutput {
 
   @Override
   public void complete() throws IOException {
-    Path whole = plan.isWorkbook() ? plan.beside(".new") : plan.part();
+    Path whole = plan.isWorkbook() ? beside(plan.target(), ".new") : plan.part();
     if (part != null) {
       part.rows().complete();
       part.out().flush();

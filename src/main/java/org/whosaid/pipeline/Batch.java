@@ -127,7 +127,7 @@ public final class Batch {
   }
 
   /** Reads an input; a fault of ours makes it unreadable, too. */
-  private static Document read(Input input) throws UnreadableException {
+  static Document read(Input input) throws UnreadableException {
     try {
       return input.read();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -56,7 +56,7 @@ record Repeated(Completed then, @Nullable Input now) {
 
   private static String fingerprint(Input input) {
     try {
-      return Fingerprint.of(input.read());
+      return Fingerprint.of(Batch.read(input));
     } catch (UnreadableException e) {
       return Fingerprint.of(e);
     }
