@@ -15,7 +15,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import train
 import windows as w
-from model import Attributor, pretrained_encoder
+from model import Attributor, mean, pretrained_encoder
 from serving import INPUTS, OUTPUTS, Served, feeds
 
 LINEAR_LAYERS = 6
@@ -33,7 +33,7 @@ def main():
     sizes, polnear = w.read(options.polnear)
     _, news = w.read(options.news)
     model = Attributor(pretrained_encoder(options.encoder), sizes)
-    model.load_state_dict(mean([torch.load(path) for path in options.weights]))
+    model.load(mean(torch.load(path) for path in options.weights))
     model.eval()
     held = [*w.hold_back(polnear, 0.1)[1], *w.hold_back(news, 0.1)[1]]
     model.temperature.fill_(temperature(model, sizes, held))
@@ -57,16 +57,6 @@ def main():
             print(path)
             print("   float", report(exact, sizes, held))
             print("   int8 ", report(options.out, sizes, held))
-
-
-def mean(runs):
-    """Returns the mean of the weights of runs, which is better than each and varies less."""
-    return {
-        name: torch.stack([run[name] for run in runs]).mean(0)
-        if tensor.is_floating_point()
-        else tensor
-        for name, tensor in runs[0].items()
-    }
 
 
 def temperature(model, sizes, windows):

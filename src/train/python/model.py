@@ -126,6 +126,16 @@ class Attributor(nn.Module):
         null = self.null(self.dropout(nn.functional.gelu(question)))
         return null / self.temperature, score / self.temperature, self.role(states)
 
+    def load(self, weights):
+        """Takes over weights, also those of an encoder that has been cut: its blocks shrink."""
+        blocks = self.encoder.encoder.layer
+        for name, layer in blocks.named_modules(prefix="encoder.encoder.layer"):
+            if isinstance(layer, nn.Linear):
+                layer.weight = nn.Parameter(torch.empty_like(weights[f"{name}.weight"]))
+                layer.bias = nn.Parameter(torch.empty_like(weights[f"{name}.bias"]))
+                layer.out_features, layer.in_features = layer.weight.shape
+        self.load_state_dict(weights)
+
     @staticmethod
     def keep(values, drop):
         """Hides single features at random, so that none is leant on alone."""
@@ -138,3 +148,14 @@ def ends(states, places):
     """Returns the states of the first and the last piece of each place, side by side."""
     window, first, last = places.unbind(1)
     return torch.cat([states[window, first], states[window, last]], -1)
+
+
+def mean(runs):
+    """Returns the mean of the weights of runs, which is better than each and varies less."""
+    runs = list(runs)
+    return {
+        name: torch.stack([run[name] for run in runs]).mean(0)
+        if tensor.is_floating_point()
+        else tensor
+        for name, tensor in runs[0].items()
+    }

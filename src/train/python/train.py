@@ -7,13 +7,16 @@ import time
 import torch
 
 import windows as w
-from model import Attributor, pretrained_encoder
+from model import Attributor, mean, pretrained_encoder
+from slim import slim
 
 MASK = 103
 """The id of BERT's [MASK]."""
 PIECES = 2800
 """Word pieces of a batch."""
 SEED = 1
+SAMPLE = 100
+"""Windows of each set that show which parts of the network matter."""
 DECAY = 0.998
 """How much of the average of the weights stays at each step; the average is what is kept."""
 
@@ -24,6 +27,7 @@ def main():
     parser.add_argument("--polnear", required=True, help="windows of PolNeAR's training part")
     parser.add_argument("--news", required=True, help="windows of the news training set")
     parser.add_argument("--dev", nargs="+", required=True, help="windows to choose on")
+    parser.add_argument("--slim", nargs="+", help="weights of runs to slim and train on")
     parser.add_argument("--epochs", type=int, default=5, help="epochs of the first stage")
     parser.add_argument("--news-epochs", type=int, default=2, help="epochs of the second stage")
     parser.add_argument("--rate", type=float, default=7e-5)
@@ -38,6 +42,11 @@ def main():
     news, _ = w.hold_back(news, 0.1)
     dev = [(path, w.read(path)[1]) for path in options.dev]
     model = Attributor(pretrained_encoder(options.encoder), sizes)
+    if options.slim:
+        model.load(mean(torch.load(path) for path in options.slim))
+        sample = random.Random(SEED)
+        some = sample.sample(polnear, SAMPLE) + sample.sample(news, SAMPLE)
+        slim(model, sizes, some, loss_of)
     torch.manual_seed(options.order)
     stages = [polnear + news] * options.epochs
     stages += [news + shuffle.sample(polnear, len(news)) for _ in range(options.news_epochs)]
@@ -78,9 +87,7 @@ def epoch(model, average, sizes, batches, optimizer, schedule, shuffle):
     for group in batches:
         batch = w.collate(group, sizes)
         hide(batch, shuffle)
-        null, score, role = model(**batch.inputs(), drop=0.1)
-        roles = torch.nn.functional.cross_entropy(role.flatten(0, 1), batch.roles.flatten())
-        loss = answer_loss(batch, null, score) + 0.5 * roles
+        loss = loss_of(batch, *model(**batch.inputs(), drop=0.1))
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -89,6 +96,12 @@ def epoch(model, average, sizes, batches, optimizer, schedule, shuffle):
         average.update_parameters(model)
         total += loss.item()
     return total / len(batches)
+
+
+def loss_of(batch, null, score, role):
+    """The loss of the answers, and half that of the role tags."""
+    roles = torch.nn.functional.cross_entropy(role.flatten(0, 1), batch.roles.flatten())
+    return answer_loss(batch, null, score) + 0.5 * roles
 
 
 def hide(batch, shuffle):

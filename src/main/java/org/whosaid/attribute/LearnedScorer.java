@@ -29,14 +29,13 @@ final class LearnedScorer implements Scorer {
           Construction.ON_A_SIGN,
           Construction.UNREAL);
 
-  /** Constructions that are nearly always right, or too rare to be learnt. */
+  /** Constructions that are nearly always right. */
   private static final Set<Construction> SURE =
       Set.of(
           Construction.COLON,
           Construction.REPORTED_AFTER,
           Construction.INVERTED_AFTER,
-          Construction.SAME_PARAGRAPH,
-          Construction.SIGNED);
+          Construction.SAME_PARAGRAPH);
 
   private static final double SAY_OF_RULES = 0.35;
   private static final double WORTH_NAMING = 0.01;
@@ -95,18 +94,26 @@ final class LearnedScorer implements Scorer {
     return together;
   }
 
-  /** A sure rule has a say: the network meets verbs that it has never seen. */
+  /** A rule has a say where it is sure, and where the network has hardly seen its like. */
   private static Answer withRules(Answer answer, Judgement judgement) {
-    if (!SURE.contains(judgement.construction())) {
+    double say = sayOf(judgement.construction());
+    if (say == 0) {
       return answer;
     }
     List<Candidate> candidates = answer.window().candidates();
     for (int i = 0; i < candidates.size(); i++) {
       if (judgement.isFrom(candidates.get(i))) {
-        return answer.leaning(i, SAY_OF_RULES);
+        return answer.leaning(i, say);
       }
     }
     return answer;
+  }
+
+  private static double sayOf(Construction construction) {
+    if (construction == Construction.SIGNED) {
+      return construction.precision(); // too rare to be learnt
+    }
+    return SURE.contains(construction) ? SAY_OF_RULES : 0;
   }
 
   private static Decision decide(
