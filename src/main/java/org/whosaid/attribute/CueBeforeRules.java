@@ -1,5 +1,6 @@
 package org.whosaid.attribute;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.Chunk.Kind;
@@ -56,6 +57,9 @@ final class CueBeforeRules {
           "explanation",
           "testimony",
           "boast");
+
+  private static final Set<String> VIEW_NOUNS =
+      Set.of("view", "eye", "opinion", "word", "judgment", "judgement", "estimation");
 
   private final Reading reading;
 
@@ -204,22 +208,40 @@ final class CueBeforeRules {
     return null;
   }
 
-  /** {@code According to Lia Strand, the dam “held”.} */
+  /**
+   * {@code According to Lia Strand, the dam “held”}, {@code in the view of Lia Strand it “held”}.
+   */
   @Nullable Judgement accordingTo(int span) {
     Place place = reading.first(span);
     if (place == null) {
       return null;
     }
-    for (int i = place.sentenceBegin(); i + 2 < place.sentenceEnd(); i++) {
-      Verb verb = place.at(i).verb();
-      boolean according = verb != null && verb.lemma().equals("accord");
-      if (according && place.hasPreposition(i + 1) && place.has(i + 2, Kind.PHRASE)) {
-        Mention source = reading.subjects(place.line()).named(i + 2);
-        Span words = reading.page().span(place.at(i).begin(), place.at(i + 1).end());
-        return new Judgement(Construction.ACCORDING_TO, source, new Cue(words, "according to"));
+    for (int i = place.sentenceBegin(); i < place.sentenceEnd(); i++) {
+      int last = isAccording(place, i) ? i + 1 : isInTheViewOf(place, i) ? i + 2 : i;
+      if (last > i && last + 1 < place.sentenceEnd() && place.has(last + 1, Kind.PHRASE)) {
+        Mention source = reading.subjects(place.line()).named(last + 1);
+        Span words = reading.page().span(place.at(i).begin(), place.at(last).end());
+        String lemma = words.of(reading.page().text()).toLowerCase(Locale.ROOT);
+        return new Judgement(Construction.ACCORDING_TO, source, new Cue(words, lemma));
       }
     }
     return null;
+  }
+
+  private static boolean isAccording(Place place, int i) {
+    Verb verb = place.at(i).verb();
+    return verb != null && verb.lemma().equals("accord") && place.hasPreposition(i + 1);
+  }
+
+  private boolean isInTheViewOf(Place place, int i) {
+    return isPreposition(place, i, "in")
+        && place.has(i + 1, Kind.PHRASE)
+        && VIEW_NOUNS.contains(reading.lastLemma(place.at(i + 1)))
+        && isPreposition(place, i + 2, "of");
+  }
+
+  private boolean isPreposition(Place place, int i, String word) {
+    return place.hasPreposition(i) && reading.lastLemma(place.at(i)).equals(word);
   }
 
   /** {@code her claim that it was “a gift”}, {@code Cole’s “deepest” thanks}. */
