@@ -25,6 +25,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--encoder", required=True, help="ONNX file of the public encoder")
     parser.add_argument("--polnear", required=True, help="windows of PolNeAR's training part")
+    parser.add_argument("--marked", nargs="+", required=True, help="the same with more marks")
     parser.add_argument("--news", required=True, help="windows of the news training set")
     parser.add_argument("--dev", nargs="+", required=True, help="windows to choose on")
     parser.add_argument("--slim", nargs="+", help="weights of runs to slim and train on")
@@ -38,7 +39,9 @@ def main():
     shuffle = random.Random(options.order)
     sizes, polnear = w.read(options.polnear)
     _, news = w.read(options.news)
-    polnear, _ = w.hold_back(polnear, 0.1)
+    polnear, held_back = w.hold_back(polnear, 0.1)
+    held = {window["doc"] for window in held_back}
+    marked = [[x for x in w.read(path)[1] if x["doc"] not in held] for path in options.marked]
     news, _ = w.hold_back(news, 0.1)
     dev = [(path, w.read(path)[1]) for path in options.dev]
     model = Attributor(pretrained_encoder(options.encoder), sizes)
@@ -48,7 +51,8 @@ def main():
         some = sample.sample(polnear, SAMPLE) + sample.sample(news, SAMPLE)
         slim(model, sizes, some, loss_of)
     torch.manual_seed(options.order)
-    stages = [polnear + news] * options.epochs
+    stages = [marked[i % len(marked)] + news for i in range(options.epochs - 1)]
+    stages.append(polnear + news)
     stages += [news + shuffle.sample(polnear, len(news)) for _ in range(options.news_epochs)]
     epochs = [w.batches(windows, PIECES, shuffle) for windows in stages]
     optimizer, schedule = optimization(model, options.rate, sum(map(len, epochs)))

@@ -4,8 +4,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.evaluate.Gold.GoldDocument;
 import org.whosaid.evaluate.LabelledWindow;
+import org.whosaid.evaluate.MoreMarks;
 import org.whosaid.pipeline.WindowReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +24,12 @@ final class WindowsCommand extends TrainingCommand {
   @Option(names = "--answers", description = "With what the trained network answers.")
   private boolean answers;
 
+  @Option(
+      names = "--more-marks",
+      paramLabel = "SEED",
+      description = "With marks round words that the gold set attributes without.")
+  private @Nullable Long seed;
+
   WindowsCommand(OutputStream out, PrintStream messages) {
     super(out, messages);
   }
@@ -34,9 +42,15 @@ final class WindowsCommand extends TrainingCommand {
   @Override
   Function<GoldDocument, List<?>> reader() {
     WindowReader reader = answers ? WindowReader.answered() : WindowReader.unanswered();
-    return document ->
-        reader.windows(document.document()).stream()
-            .map(window -> LabelledWindow.of(document, window))
-            .toList();
+    Long marks = seed;
+    return marks == null
+        ? document -> windows(reader, document)
+        : document -> windows(reader, MoreMarks.in(document, marks));
+  }
+
+  private static List<?> windows(WindowReader reader, GoldDocument document) {
+    return reader.windows(document.document()).stream()
+        .map(window -> LabelledWindow.of(document, window))
+        .toList();
   }
 }

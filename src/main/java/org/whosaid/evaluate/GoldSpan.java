@@ -42,6 +42,21 @@ public record GoldSpan(
     sourceNames = List.copyOf(sourceNames);
   }
 
+  /** Creates a span of words that nobody says. */
+  static GoldSpan nobodys(Span span, String text) {
+    return new GoldSpan(
+        span,
+        text,
+        QuotationType.OTHER,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "none",
+        Optional.empty(),
+        OptionalInt.empty());
+  }
+
   /** Returns whether somebody says the words and the gold set knows who. */
   boolean isAttributable() {
     return type != QuotationType.OTHER && (!names.isEmpty() || !source.isEmpty());

@@ -135,7 +135,7 @@ final class PolnearReader {
   }
 
   /** What stands between double marks, by paragraph; the second half of inches opens nothing. */
-  private static List<Span> marked(String text, CodePoints points) {
+  static List<Span> marked(String text, CodePoints points) {
     List<Span> spans = new ArrayList<>();
     int begin = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -170,17 +170,7 @@ final class PolnearReader {
       }
     }
     if (best == null || most < 0.5 * span.length()) {
-      return new GoldSpan(
-          span,
-          text,
-          QuotationType.OTHER,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          "none",
-          Optional.empty(),
-          OptionalInt.empty());
+      return GoldSpan.nobodys(span, text);
     }
     List<Part> source = sourceOf(best);
     List<Span> places = places(source);
@@ -188,9 +178,14 @@ final class PolnearReader {
       return null;
     }
     String words = String.join(" ", source.stream().map(Part::text).toList());
-    List<String> names = names(words);
     QuotationType type =
         isMarked(best.content().get(0), marked) ? QuotationType.DIRECT : QuotationType.MIXED;
+    return sourced(span, text, type, places, words);
+  }
+
+  /** A span whose source is {@code words}, which stand at {@code places}. */
+  static GoldSpan sourced(
+      Span span, String text, QuotationType type, List<Span> places, String words) {
     return new GoldSpan(
         span,
         text,
@@ -198,7 +193,7 @@ final class PolnearReader {
         List.of(),
         List.of(),
         places,
-        names,
+        names(words),
         kind(words),
         Optional.empty(),
         OptionalInt.empty());

@@ -37,9 +37,14 @@ class WindowsCommandTest {
   }
 
   private List<JsonNode> windows(String... options) throws IOException {
-    List<String> args = new ArrayList<>(List.of("windows", "--gold", "news"));
+    return windows("news", folder, options);
+  }
+
+  private static List<JsonNode> windows(String gold, Path path, String... options)
+      throws IOException {
+    List<String> args = new ArrayList<>(List.of("windows", "--gold", gold));
     args.addAll(List.of(options));
-    args.add(folder.toString());
+    args.add(path.toString());
     Result result = Program.run(args.toArray(String[]::new));
     assertEquals("", result.err());
     assertEquals(0, result.exitCode());
@@ -93,6 +98,30 @@ class WindowsCommandTest {
       assertEquals(1, sum, 1e-6);
       assertEquals(window.get("candidates").size() + 2, question.get("answers").size());
     }
+  }
+
+  @Test
+  void asksMoreOfATextWithMoreMarks(@TempDir Path polnear) throws IOException {
+    Files.createDirectory(polnear.resolve("text"));
+    Files.createDirectory(polnear.resolve("attributions"));
+    Files.writeString(
+        polnear.resolve("text/a.txt"), "Ann Lee said the plan was far too late.\n", UTF_8);
+    Files.writeString(
+        polnear.resolve("attributions/a_x.ann"),
+        """
+        T1\tSource 0 7\tAnn Lee
+        T2\tCue 8 12\tsaid
+        T3\tContent 13 38\tthe plan was far too late
+        T4\tAttribution 8 12\tsaid
+        E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3
+        """,
+        UTF_8);
+    assertEquals(1, windows("polnear", polnear).size());
+    JsonNode question =
+        windows("polnear", polnear, "--more-marks", "129").get(1).get("questions").get(0);
+    assertEquals("said", question.get("label").asText());
+    assertEquals("mixed", question.get("type").asText());
+    assertEquals(List.of(0), numbers(question.get("right")));
   }
 
   @Test
