@@ -35,9 +35,6 @@ import org.whosaid.model.Span;
  */
 public final class CoreNlpAnnotator {
 
-  private static final String TAGGER =
-      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-
   /** Characters that are annotated at a time, unless a paragraph is longer. */
   private static final int LONGEST_PART = 100_000;
 
@@ -58,7 +55,7 @@ public final class CoreNlpAnnotator {
     properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
     properties.setProperty("tokenize.options", "untokenizable=noneKeep");
     this.tokenizer = new StanfordCoreNLP(properties);
-    this.tagger = new MaxentTagger(TAGGER);
+    this.tagger = ModelFiles.tagger();
     this.words = new WordLists();
     this.recognizer = loading.join();
   }

@@ -1,19 +1,18 @@
 package org.whosaid.annotate;
 
 import edu.stanford.nlp.util.HashIndex;
-import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.Externalizable;
 import java.io.IOException;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Stand-ins for large objects in a serialised model, plain bytes in the file; reading one gives the
@@ -48,55 +47,19 @@ final class Flat {
     }
 
     private Object readResolve() {
-      HashIndex<String> index = new HashIndex<>(capacity(strings.size()));
+      HashIndex<String> index = new HashIndex<>(strings.size() * 4 / 3 + 1);
       strings.forEach(index::add);
       return index;
     }
   }
 
-  /** Stands for a map from many words to few. */
-  public static final class Words implements Externalizable {
+  /** Stands for the clusters of words, which are in a file of their own. */
+  public static final class Clusters implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private transient List<String> keys = new ArrayList<>();
-    private transient List<String> values = new ArrayList<>();
-    private transient int[] valueOf = {};
-
-    /** Creates an empty stand-in, to be read. */
-    public Words() {}
-
-    Words(Map<?, ?> map) {
-      Map<String, Integer> places = new LinkedHashMap<>();
-      valueOf = new int[map.size()];
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        String value = (String) entry.getValue();
-        valueOf[keys.size()] = places.computeIfAbsent(value, v -> places.size());
-        keys.add((String) entry.getKey());
-      }
-      values.addAll(places.keySet());
-    }
-
-    @Override
-    public void writeExternal(ObjectOutput out) throws IOException {
-      writeStrings(keys, out);
-      writeStrings(values, out);
-      writeInts(valueOf, out);
-    }
-
-    @Override
-    public void readExternal(ObjectInput in) throws IOException {
-      keys = readStrings(in);
-      values = readStrings(in);
-      valueOf = readInts(in);
-    }
-
     private Object readResolve() {
-      Map<String, String> map = new HashMap<>(capacity(keys.size()));
-      for (int i = 0; i < keys.size(); i++) {
-        map.put(keys.get(i), values.get(valueOf[i]));
-      }
-      return map;
+      return ModelFiles.clusters();
     }
   }
 
@@ -154,55 +117,52 @@ final class Flat {
     }
   }
 
-  private static void writeStrings(List<String> strings, ObjectOutput out) throws IOException {
-    int[] lengths = new int[strings.size()];
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (int i = 0; i < lengths.length; i++) {
-      byte[] string = strings.get(i).getBytes(StandardCharsets.UTF_8);
-      lengths[i] = string.length;
-      bytes.write(string);
-    }
-    writeInts(lengths, out);
-    writeBytes(bytes.toByteArray(), out);
+  static void writeStrings(List<String> strings, DataOutput out) throws IOException {
+    writeInts(strings.stream().mapToInt(String::length).toArray(), out);
+    writeString(String.join("", strings), out);
   }
 
-  private static List<String> readStrings(ObjectInput in) throws IOException {
+  static List<String> readStrings(DataInput in) throws IOException {
     int[] lengths = readInts(in);
-    byte[] bytes = readBytes(in);
+    String joined = readString(in);
     List<String> strings = new ArrayList<>(lengths.length);
     int begin = 0;
     for (int length : lengths) {
-      strings.add(new String(bytes, begin, length, StandardCharsets.UTF_8));
+      strings.add(joined.substring(begin, begin + length));
       begin += length;
     }
     return strings;
   }
 
-  private static void writeInts(int[] ints, ObjectOutput out) throws IOException {
+  static void writeString(String string, DataOutput out) throws IOException {
+    writeBytes(string.getBytes(StandardCharsets.UTF_8), out);
+  }
+
+  static String readString(DataInput in) throws IOException {
+    return new String(readBytes(in), StandardCharsets.UTF_8);
+  }
+
+  static void writeInts(int[] ints, DataOutput out) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(ints.length * Integer.BYTES);
     bytes.asIntBuffer().put(ints);
     writeBytes(bytes.array(), out);
   }
 
-  private static int[] readInts(ObjectInput in) throws IOException {
+  static int[] readInts(DataInput in) throws IOException {
     byte[] bytes = readBytes(in);
     int[] ints = new int[bytes.length / Integer.BYTES];
     ByteBuffer.wrap(bytes).asIntBuffer().get(ints);
     return ints;
   }
 
-  private static void writeBytes(byte[] bytes, ObjectOutput out) throws IOException {
+  private static void writeBytes(byte[] bytes, DataOutput out) throws IOException {
     out.writeInt(bytes.length);
     out.write(bytes);
   }
 
-  private static byte[] readBytes(ObjectInput in) throws IOException {
+  private static byte[] readBytes(DataInput in) throws IOException {
     byte[] bytes = new byte[in.readInt()];
     in.readFully(bytes);
     return bytes;
-  }
-
-  private static int capacity(int size) {
-    return size * 4 / 3 + 1;
   }
 }

@@ -33,7 +33,7 @@ final class NameRecognizer {
 
   private static final String HYPHEN = "-";
 
-  private final CRFClassifier<CoreLabel> classifier = RecognizerFile.read();
+  private final CRFClassifier<CoreLabel> classifier = ModelFiles.names();
 
   /** Sets the name class of every token of a sentence. */
   void recognize(List<CoreLabel> sentence) {
