@@ -1,6 +1,5 @@
 package org.whosaid.attribute;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.Chunk.Kind;
@@ -220,9 +219,11 @@ final class CueBeforeRules {
       int last = isAccording(place, i) ? i + 1 : isInTheViewOf(place, i) ? i + 2 : i;
       if (last > i && last + 1 < place.sentenceEnd() && place.has(last + 1, Kind.PHRASE)) {
         Mention source = reading.subjects(place.line()).named(last + 1);
-        Span words = reading.page().span(place.at(i).begin(), place.at(last).end());
-        String lemma = words.of(reading.page().text()).toLowerCase(Locale.ROOT);
-        return new Judgement(Construction.ACCORDING_TO, source, new Cue(words, lemma));
+        Page page = reading.page();
+        int begin = place.at(i).begin();
+        int end = place.at(last).end();
+        Cue cue = new Cue(page.span(begin, end), page.lemma(begin, end));
+        return new Judgement(Construction.ACCORDING_TO, source, cue);
       }
     }
     return null;

@@ -1,13 +1,11 @@
 package org.whosaid.attribute;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.Reading.Place;
 import org.whosaid.model.Cue;
-import org.whosaid.model.Span;
 
 /**
  * Finds the cue of an attribution that no rule has explained.
@@ -81,8 +79,7 @@ final class CueFinder {
           while (isTagged(end, source)) {
             end++;
           }
-          Span words = page.span(begin, end);
-          return new Cue(words, words.of(page.text()).toLowerCase(Locale.ROOT));
+          return new Cue(page.span(begin, end), page.lemma(begin, end));
         }
       }
     }

@@ -3,6 +3,8 @@ package org.whosaid.attribute;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Segment;
@@ -104,5 +106,12 @@ final class Page {
   /** Returns the characters from the first token up to, not including, the token at {@code end}. */
   Span span(int begin, int end) {
     return new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
+  }
+
+  /** Returns the tokens from {@code begin} up to, not including, {@code end} as a cue's lemma. */
+  String lemma(int begin, int end) {
+    return tokens.subList(begin, end).stream()
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 }
