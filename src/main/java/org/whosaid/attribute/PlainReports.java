@@ -7,6 +7,7 @@ import org.whosaid.attribute.Chunk.Kind;
 import org.whosaid.attribute.Reading.Place;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
+import org.whosaid.model.Span;
 
 /**
  * Sees where the rules are as right as the network, which then need not read: {@code “We will not
@@ -14,6 +15,7 @@ import org.whosaid.model.MentionKind;
  *
  * <p>The marked words stop where only a report can follow, and it does follow: a mention and a verb
  * of speech with nothing between them. What goes on after that in the same paragraph goes with it.
+ * The label of a turn in a transcript is as plain.
  */
 final class PlainReports {
 
@@ -41,6 +43,9 @@ final class PlainReports {
 
   private boolean isPlain(int span) {
     Judgement judgement = judgements.get(span);
+    if (isLabelled(span, judgement)) {
+      return true;
+    }
     Place place = reading.last(span);
     if (place == null || !reading.expectsReport(span) || Titles.isTitle(reading.words(span))) {
       return false;
@@ -51,6 +56,12 @@ final class PlainReports {
       case INVERTED_AFTER -> isReport(judgement, place, next + 1, next);
       default -> false;
     };
+  }
+
+  /** A source inside the marks is a label: {@code “LOWE: Are you sure?} */
+  private boolean isLabelled(int span, Judgement judgement) {
+    Span outer = reading.page().marked().get(span).first().outer();
+    return judgement.source() != null && outer.contains(judgement.source().span());
   }
 
   private boolean isReport(Judgement judgement, Place place, int phrase, int verb) {

@@ -31,7 +31,10 @@ final class RuleScorer implements Scorer {
     UnsaidRules unsaid = new UnsaidRules(reading);
     CueAfterRules after = new CueAfterRules(reading);
     CueBeforeRules before = new CueBeforeRules(reading);
+    TranscriptRules transcript = new TranscriptRules(reading);
     return List.of(
+        transcript::stageDirection,
+        transcript::labelled,
         unsaid::nickname,
         unsaid::alias,
         unsaid::soCalled,

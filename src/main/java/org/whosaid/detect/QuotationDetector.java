@@ -16,8 +16,9 @@ import org.whosaid.model.Span;
  *
  * <p>A marked span runs from an opening mark to its closing partner, so {@code He said, “I won.”}
  * holds one, over {@code “I won.”}. A paragraph that opens and does not close continues in the next
- * one that reopens, and both are segments of one span. Quotations inside a quotation belong to the
- * outer one. A mark that never closes reaches to the end of its paragraph.
+ * one that reopens, and both are segments of one span, unless it is another turn of a transcript.
+ * Quotations inside a quotation belong to the outer one. A mark that never closes reaches to the
+ * end of its paragraph.
  *
  * <p>Reads characters only, before any annotation: a tokeniser's mistake can then never lose a
  * quotation. Titles and scare quotes are in the result too, but not the marks around a {@linkplain
@@ -86,6 +87,7 @@ public final class QuotationDetector {
     private final List<Segment> open = new ArrayList<>();
     private int outerBegin = NOWHERE;
     private int innerBegin = NOWHERE;
+    private boolean transcript;
 
     Assembly(String text, List<Span> paragraphs, MarkPlaces marks) {
       this.text = text;
@@ -101,7 +103,7 @@ public final class QuotationDetector {
           begin(paragraph.begin(), paragraph.begin());
         }
         for (; mark < marks.size() && marks.begin(mark) < paragraph.end(); mark++) {
-          apply(roles[p + 1 + mark], mark);
+          apply(roles[p + 1 + mark], mark, paragraph);
         }
         endSegment(paragraph.end(), paragraph.end());
       }
@@ -109,19 +111,31 @@ public final class QuotationDetector {
       return found;
     }
 
-    private void apply(Role role, int mark) {
+    private void apply(Role role, int mark, Span paragraph) {
       switch (role) {
         case OPEN -> {
           endSpan();
+          transcript = Turns.begins(text, new Span(marks.end(mark), paragraph.end()));
           begin(marks.begin(mark), marks.end(mark));
         }
-        case REOPEN -> begin(marks.begin(mark), marks.end(mark));
+        case REOPEN -> {
+          if (transcript && isAnotherTurn(new Span(marks.end(mark), paragraph.end()))) {
+            endSpan();
+          }
+          begin(marks.begin(mark), marks.end(mark));
+        }
         case CLOSE -> {
           endSegment(marks.begin(mark), marks.end(mark));
           endSpan();
         }
         case NONE, CARRY -> {}
       }
+    }
+
+    private boolean isAnotherTurn(Span words) {
+      boolean directed =
+          !open.isEmpty() && Turns.isStageDirection(text, open.get(open.size() - 1).inner());
+      return directed || Turns.begins(text, words);
     }
 
     private void begin(int outer, int inner) {

@@ -77,6 +77,20 @@ class QuotationDetectorTest {
   }
 
   @Test
+  void beginsAnotherSpanWithEachTurnOfATranscript() {
+    assertEquals(
+        List.of("“LOWE: Sure?", "“ANN ORR: I am.|“We looked.", "“(CROSSTALK.)", "“And again.”"),
+        detect("“LOWE: Sure?\n\n“ANN ORR: I am.\n\n“We looked.\n\n“(CROSSTALK.)\n\n“And again.”"));
+  }
+
+  @Test
+  void goesOnWhereNoTurnCameBefore() {
+    assertEquals(
+        List.of("“We looked.|“(Twice.) Then we left.|“USA: a land of rain.”"),
+        detect("“We looked.\n\n“(Twice.) Then we left.\n\n“USA: a land of rain.”"));
+  }
+
+  @Test
   void endsAnUnclosedQuotationWithItsParagraph() {
     assertEquals(List.of("“I will go"), detect("He said: “I will go\n\nThe council met. It sat."));
     assertEquals(List.of("'Many thanks."), detect("He wrote: 'Many thanks.\n\nHe's at home."));
