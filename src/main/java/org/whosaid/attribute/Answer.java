@@ -33,11 +33,18 @@ record Answer(
     return new Answer(window, question, (1 - share) * nobody, (1 - share) * unknown, leaning);
   }
 
+  /** Returns this answer with a share of it given to nobody. */
+  Answer leaningToNobody(double share) {
+    List<Double> leaning = candidates.stream().map(p -> (1 - share) * p).toList();
+    return new Answer(
+        window, question, (1 - share) * nobody + share, (1 - share) * unknown, leaning);
+  }
+
   /**
-   * Returns this answer where somebody is known to say the words, with the chances as they were.
+   * Returns this answer where somebody is known to say the words: nobody is who is no candidate.
    */
   Answer withoutNobody() {
-    return new Answer(window, question, 0, unknown, candidates);
+    return new Answer(window, question, 0, nobody + unknown, candidates);
   }
 
   /** Returns the index of the likeliest candidate; there has to be one. */

@@ -96,6 +96,9 @@ final class LearnedScorer implements Scorer {
 
   /** A rule has a say where it is sure, and where the network has hardly seen its like. */
   private static Answer withRules(Answer answer, Judgement judgement) {
+    if (judgement.construction() == Construction.TITLE) {
+      return answer.leaningToNobody(SAY_OF_RULES);
+    }
     double say = sayOf(judgement.construction());
     if (say == 0) {
       return answer;

@@ -23,11 +23,13 @@ final class Titles {
   /** Returns whether {@code words} are written as titles are. */
   static boolean isTitle(String words) {
     String last = words.strip();
-    if (last.isEmpty() || ".?!".indexOf(last.charAt(last.length() - 1)) >= 0) {
+    if (last.isEmpty() || "?!".indexOf(last.charAt(last.length() - 1)) >= 0) {
       return false;
     }
     List<String> parts = GAP.splitAsStream(last).filter(word -> !word.isEmpty()).toList();
+    boolean stopped = last.endsWith(".");
     return parts.size() <= LONGEST
+        && parts.size() > (stopped ? 1 : 0)
         && isCapital(parts.get(0))
         && parts.stream().allMatch(word -> isCapital(word) || SMALL.contains(word));
   }

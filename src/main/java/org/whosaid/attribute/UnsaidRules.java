@@ -137,7 +137,8 @@ final class UnsaidRules {
     return token >= 0
         && token < reading.page().size()
         && !reading.page().isMarked(token)
-        && reading.page().token(token).tag().equals("NNP");
+        && reading.page().token(token).tag().startsWith("NN")
+        && Character.isUpperCase(reading.page().token(token).text().codePointAt(0));
   }
 
   private boolean sameSentence(int a, int b) {
