@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Tells titles by their capitals: {@code “Return of the Living Dead”}.
  *
- * <p>One capitalised word is a title too ({@code “Anita”}); a full stop, question mark or
- * lower-case word of weight makes it a sentence.
+ * <p>One capitalised word is a title too ({@code “Anita”}), but not before a full stop ({@code
+ * “Stop.”}); a question mark or a lower-case word of weight makes it a sentence.
  */
 final class Titles {
 

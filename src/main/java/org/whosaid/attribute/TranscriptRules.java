@@ -17,7 +17,8 @@ final class TranscriptRules {
 
   private static final int LONGEST_LABEL = 4;
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]*");
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]+\\)\\.?|\\[[^\\[\\]]+]\\.?");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\([^()]{1,40}\\)\\.?|\\[[^\\[\\]]{1,40}]\\.?");
 
   private final Reading reading;
   private final Set<String> people;
