@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.evaluate.Gold.GoldAttribution;
@@ -55,7 +55,7 @@ public final class MoreMarks {
   private final GoldDocument gold;
   private final int[] text;
   private final CodePoints points;
-  private final Random random;
+  private final SplittableRandom random;
   private final List<Span> marked;
   private final List<GoldSpan> added = new ArrayList<>();
 
@@ -64,7 +64,7 @@ public final class MoreMarks {
     String words = gold.document().text();
     text = words.codePoints().toArray();
     points = new CodePoints(words);
-    random = new Random(seed * 31 + gold.document().source().hashCode());
+    random = new SplittableRandom(seed * 31 + gold.document().source().hashCode());
     marked = new ArrayList<>(PolnearReader.marked(words, points));
   }
 
@@ -132,10 +132,10 @@ public final class MoreMarks {
         .anyMatch(places -> isNear(span, places));
   }
 
-  /** Words with capitals inside a sentence. */
+  /** Words with capitals inside a sentence, from the first of them on. */
   private @Nullable Span title(List<Span> words, int first) {
-    boolean opens = first == 0 || endsSentence(words.get(first - 1)) || !isCapital(words, first);
-    if (opens) {
+    boolean opens = first == 0 || endsSentence(words.get(first - 1));
+    if (opens || !isCapital(words, first) || isCapital(words, first - 1)) {
       return null;
     }
     int last = first;
