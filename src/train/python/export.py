@@ -4,22 +4,16 @@ See README.md for the commands.
 """
 
 import argparse
-import os
-import tempfile
 
 import numpy as np
-import onnx
 import onnxruntime
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import train
 import windows as w
 from model import Attributor, mean, pretrained_encoder
 from serving import INPUTS, OUTPUTS, Served, feeds
 
-LINEAR_LAYERS = 6
-"""Of a block of the encoder: query, key, value, what follows attention, and two feeding forward."""
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
@@ -38,25 +32,20 @@ def main():
     held = [*w.hold_back(polnear, 0.1)[1], *w.hold_back(news, 0.1)[1]]
     model.temperature.fill_(temperature(model, sizes, held))
     print(f"temperature {float(model.temperature):.3f} on {len(held)} held-back windows")
-    with tempfile.TemporaryDirectory() as folder:
-        exact = os.path.join(folder, "float.onnx")
-        served = Served(model).eval()
-        served.tame(held)
-        write(served, w.collate(held[:1], sizes), exact)
-        quantize_dynamic(
-            exact,
-            options.out,
-            op_types_to_quantize=["MatMul", "Gather"],
-            weight_type=QuantType.QInt8,
-            per_channel=True,
-            reduce_range=True,
-            nodes_to_exclude=kept_in_float(exact, len(model.encoder.encoder.layer)),
-        )
-        for path in options.dev:
-            held = w.read(path)[1]
-            print(path)
-            print("   float", report(exact, sizes, held))
-            print("   int8 ", report(options.out, sizes, held))
+    dev = [(path, asked(w.read(path)[1])) for path in options.dev]
+    for path, windows in dev:
+        print("float", path, train.report(model, sizes, windows))
+    served = Served(model).eval()
+    served.round(held)
+    write(served, w.collate(held[:1], sizes), options.out)
+    session = Session(onnxruntime.InferenceSession(options.out, providers=["CPUExecutionProvider"]))
+    for path, windows in dev:
+        print("int8 ", path, train.report(session, sizes, windows, pieces=0))
+
+
+def asked(windows):
+    """Returns the windows that the network decides about; the rest have no candidate."""
+    return [window for window in windows if window["candidates"]]
 
 
 def temperature(model, sizes, windows):
@@ -105,29 +94,6 @@ def write(served, batch, path):
         dynamo=False,
         custom_opsets={"com.microsoft": 1},
     )
-
-
-def kept_in_float(path, blocks):
-    """Everything behind the encoder's blocks: it is small and decides.
-
-    The quantizer makes a MatMul of every Gemm and puts that into its name.
-    """
-    nodes = onnx.load(path).graph.node
-    linear = [node.name for node in nodes if node.op_type == "MatMul"]
-    encoder = linear[: LINEAR_LAYERS * blocks]
-    behind = [
-        node.name
-        for node in nodes
-        if node.name not in encoder and "/word_embeddings/" not in node.name
-    ]
-    return behind + [f"{name}_MatMul" for name in behind]
-
-
-def report(path, sizes, windows):
-    """As train.report, by the ONNX file, a window at a time as the product asks."""
-    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
-    asked = [window for window in windows if window["candidates"]]
-    return train.report(Session(session), sizes, asked, pieces=0)
 
 
 class Session:

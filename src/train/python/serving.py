@@ -1,15 +1,13 @@
-"""The attributor as the product runs it: one window at a time, its attention fused, fit for int8."""
+"""The attributor as the product runs it: one window at a time, attention fused, in eight bits."""
 
 import torch
 from torch import nn
 
+import rounding
 from model import CUE, HIDDEN, Attributor
 
 INPUTS = "pieces places questions span_features candidates pairs pair_features".split()
 OUTPUTS = ["null", "score", "cue"]
-
-LARGEST = 4.0
-"""What an activation inside a feed-forward block may reach before it is scaled down."""
 
 
 def feeds(**given):
@@ -34,7 +32,6 @@ class Served(nn.Module):
     def __init__(self, model: Attributor):
         super().__init__()
         self.model = model
-        self.scales = nn.ParameterList()
 
     def forward(self, pieces, places, questions, span_features, candidates, pairs, pair_features):
         model = self.model
@@ -50,8 +47,8 @@ class Served(nn.Module):
         cue = torch.softmax(model.role(states), -1)[..., CUE]
         return null / model.temperature, score / model.temperature, cue
 
-    def encode(self, pieces, places, inner=lambda layer, activations: activations):
-        """Returns the states [1, N, width] at places [N]; `inner` sees each block's activations."""
+    def encode(self, pieces, places):
+        """Returns the states [1, N, width] at places [N]."""
         encoder = self.model.encoder
         heads = encoder.config.num_attention_heads
         states = encoder.embeddings(input_ids=pieces)
@@ -60,34 +57,21 @@ class Served(nn.Module):
             own = layer.attention.self
             mixed = Attention.apply(own.query(wanted), own.key(states), own.value(states), heads)
             states = layer.attention.output(mixed, wanted)
-            activations = inner(number, layer.intermediate(states))
-            if self.scales:
-                activations = activations * self.scales[number]
-            states = layer.output(activations, states)
+            states = layer.output(layer.intermediate(states), states)
         return states
 
-    def tame(self, windows):
-        """Scales down the few activations that are large, and up the weights that read them.
+    def round(self, windows):
+        """Puts the encoder into eight bits, such that it changes least for `windows`."""
 
-        Eight bits shared by 24 and 0.1 leave nothing for 0.1. What is computed stays the same.
-        After G. Xiao et al., "SmoothQuant", 2023. `windows` show how large activations get.
-        """
-        layers = self.model.encoder.encoder.layer
-        largest = [torch.zeros(layer.intermediate.dense.out_features) for layer in layers]
-
-        def look(number, activations):
-            seen = activations.abs().flatten(0, -2).amax(0)
-            largest[number] = torch.maximum(largest[number], seen)
-            return activations
-
-        with torch.no_grad():
+        def read():
             for window in windows:
                 pieces = torch.tensor([window["pieces"]])
-                self.encode(pieces, torch.arange(pieces.shape[1]), look)
-            for layer, most in zip(layers, largest):
-                factor = (most / LARGEST).clamp_min(1.0)
-                layer.output.dense.weight *= factor
-                self.scales.append(nn.Parameter(1 / factor, requires_grad=False))
+                self.encode(pieces, torch.arange(pieces.shape[1]))
+
+        encoder = self.model.encoder
+        rounding.round_linear(encoder.encoder, read)
+        words = encoder.embeddings.word_embeddings
+        encoder.embeddings.word_embeddings = rounding.RoundedEmbedding(words)
 
 
 class Attention(torch.autograd.Function):

@@ -26,18 +26,21 @@ record Answer(
 
   /** Returns this answer with a share of it given to one candidate. */
   Answer leaning(int candidate, double share) {
-    List<Double> leaning = new ArrayList<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      leaning.add((1 - share) * candidates.get(i) + (i == candidate ? share : 0));
-    }
-    return new Answer(window, question, (1 - share) * nobody, (1 - share) * unknown, leaning);
+    Answer rest = times(1 - share);
+    List<Double> leaning = new ArrayList<>(rest.candidates);
+    leaning.set(candidate, rest.candidates.get(candidate) + share);
+    return new Answer(window, question, rest.nobody, rest.unknown, leaning);
   }
 
   /** Returns this answer with a share of it given to nobody. */
   Answer leaningToNobody(double share) {
-    List<Double> leaning = candidates.stream().map(p -> (1 - share) * p).toList();
-    return new Answer(
-        window, question, (1 - share) * nobody + share, (1 - share) * unknown, leaning);
+    Answer rest = times(1 - share);
+    return new Answer(window, question, rest.nobody + share, rest.unknown, rest.candidates);
+  }
+
+  private Answer times(double factor) {
+    List<Double> less = candidates.stream().map(p -> factor * p).toList();
+    return new Answer(window, question, factor * nobody, factor * unknown, less);
   }
 
   /**

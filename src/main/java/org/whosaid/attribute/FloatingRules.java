@@ -54,6 +54,19 @@ final class FloatingRules {
         || place.has(after, Kind.QUOTATION);
   }
 
+  /** {@code “Finished?” “Nearly,” Felix said.}: who asks is not who answers. */
+  boolean isAnswered(int span) {
+    Place question = reading.last(span);
+    Place answer = reading.first(span + 1);
+    return question != null
+        && answer != null
+        && reading.lastCharacter(span) == '?'
+        && question.paragraph() == answer.paragraph()
+        && question.at(question.index() + 1).endsSentence()
+        && question.index() + 2 == answer.index()
+        && standsAlone(span);
+  }
+
   private static boolean startsLikeASentence(String words) {
     int first = words.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
     return !Character.isLowerCase(first);

@@ -38,6 +38,7 @@ final class LearnedScorer implements Scorer {
           Construction.SAME_PARAGRAPH);
 
   private static final double SAY_OF_RULES = 0.35;
+  private static final double LIKELY = 0.5;
   private static final double WORTH_NAMING = 0.01;
 
   private final RuleScorer rules;
@@ -74,7 +75,19 @@ final class LearnedScorer implements Scorer {
       Answer fair = sentence ? ruled.withoutNobody() : ruled;
       decisions.set(span, decide(fair, reading, judgement, cues));
     }
+    keepAskersApart(decisions, floating);
     return decisions;
+  }
+
+  /** Who answers a question at once did not ask it. */
+  private static void keepAskersApart(List<Decision> decisions, FloatingRules floating) {
+    for (int span = 0; span + 1 < decisions.size(); span++) {
+      Mention asker = decisions.get(span).source();
+      boolean same = asker != null && asker.equals(decisions.get(span + 1).source());
+      if (same && floating.isAnswered(span)) {
+        decisions.set(span, Decision.UNKNOWN);
+      }
+    }
   }
 
   /** Lets the halves of what the rules take for one quotation decide together, if both are said. */
@@ -123,6 +136,9 @@ final class LearnedScorer implements Scorer {
       Answer answer, Reading reading, Judgement judgement, CueFinder cues) {
     int best = answer.best();
     double likeliest = answer.candidates().get(best);
+    if (judgement.construction() == Construction.TITLE && likeliest < LIKELY) {
+      return Decision.UNSAID; // rather than somebody's who is not known
+    }
     if (likeliest < Math.max(answer.nobody(), answer.unknown())) {
       return answer.nobody() > answer.unknown() ? Decision.UNSAID : Decision.UNKNOWN;
     }

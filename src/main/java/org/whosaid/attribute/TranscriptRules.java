@@ -21,16 +21,19 @@ final class TranscriptRules {
       Pattern.compile("\\([^()]{1,40}\\)\\.?|\\[[^\\[\\]]{1,40}]\\.?");
 
   private final Reading reading;
-  private final Set<String> people;
+  private @Nullable Set<String> people;
 
   TranscriptRules(Reading reading) {
     this.reading = reading;
-    this.people = people(reading.page());
   }
 
-  /** Returns, in capitals, the words of all names of people outside marks. */
-  private static Set<String> people(Page page) {
-    Set<String> people = new HashSet<>();
+  /** Returns, in capitals, the words of all names of people outside marks; few texts need them. */
+  private Set<String> people() {
+    if (people != null) {
+      return people;
+    }
+    people = new HashSet<>();
+    Page page = reading.page();
     for (int t = 0; t < page.size(); t++) {
       if (!page.isMarked(t) && page.token(t).entity() == EntityType.PERSON) {
         people.add(page.token(t).text().toUpperCase(Locale.ROOT));
@@ -54,7 +57,7 @@ final class TranscriptRules {
       end++;
     }
     boolean label = end > begin && end < page.size() && page.token(end).text().equals(":");
-    if (!label || !people.contains(page.token(end - 1).text())) {
+    if (!label || !people().contains(page.token(end - 1).text())) {
       return null;
     }
     Span name = page.span(begin, end);

@@ -62,10 +62,10 @@ final class UnsaidRules {
           "hashtag",
           "motto",
           "expression",
-          "nickname",
           "title",
           "tag",
           "label");
+  private static final Set<String> ALIASES = Set.of("nickname", "moniker", "alias", "pseudonym");
   private static final Set<String> WRITTEN =
       Set.of(
           "sign",
@@ -145,19 +145,27 @@ final class UnsaidRules {
     return reading.page().sentenceOf(a) == reading.page().sentenceOf(b);
   }
 
-  /** {@code a man who asked to be called “Biscuit”}, {@code whose name was “Biscuit”}. */
+  /** {@code who asked to be called “Biscuit”}, {@code with the nickname “Biscuit”}. */
   @Nullable Judgement alias(int span) {
     Place place = reading.first(span);
-    if (place == null || !place.has(place.index() - 1, Kind.VERB)) {
+    if (place == null) {
       return null;
     }
-    Verb verb = place.at(place.index() - 1).verb();
+    int before = place.index() - 1;
+    boolean byNoun =
+        place.has(before, Kind.PHRASE) && ALIASES.contains(reading.lastLemma(place.at(before)));
+    int verb = reading.isAs(place, before) ? before - 1 : before;
+    return byNoun || (place.has(verb, Kind.VERB) && isNamed(place, verb))
+        ? Judgement.unsaid(Construction.NICKNAME)
+        : null;
+  }
+
+  private boolean isNamed(Place place, int at) {
+    Verb verb = place.at(at).verb();
     String left = leftText(place.at(place.index()).begin());
-    boolean alias =
-        (verb != null && verb.passive() && NAMING.contains(verb.lemma()))
-            || left.endsWith("name was")
-            || left.endsWith("name is");
-    return alias ? Judgement.unsaid(Construction.NICKNAME) : null;
+    return (verb != null && verb.passive() && NAMING.contains(verb.lemma()))
+        || left.endsWith("name was")
+        || left.endsWith("name is");
   }
 
   /** {@code so-called “smart” bins}; {@code by that he meant “cold feet”}, a gloss. */

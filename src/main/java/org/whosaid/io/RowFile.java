@@ -166,8 +166,8 @@ public final class RowFile implements RowOutput {
             now.getKey() + " is " + now.getValue() + " and was " + then);
       }
     }
-    String before = !complete && plan.adds() ? Fingerprint.of(plan.target()) : head.before();
-    if (!Objects.equals(before, head.before())) {
+    String before = plan.adds() ? Fingerprint.of(plan.target()) : null;
+    if (!complete && !Objects.equals(before, head.before())) {
       throw new CannotResumeException("it has changed since");
     }
   }

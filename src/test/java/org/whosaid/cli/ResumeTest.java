@@ -255,6 +255,17 @@ class ResumeTest {
   }
 
   @Test
+  void refusesToAddToAFileThatIsNotAsItWas() throws IOException {
+    String[] options = {"--append", "--columns", "speaker"};
+    write("rows.csv", "speaker\nBefore\n");
+    stopAt(4, "rows.csv", options);
+    write("rows.csv", "speaker\nAnother\n");
+    assertRefused("it has changed since", options);
+    Files.delete(folder.resolve("rows.csv"));
+    assertRefused("it has changed since", options);
+  }
+
+  @Test
   void refusesAnotherListOfSpeakers() throws IOException {
     String list = write("speakers.csv", "name,aliases,id\nInes Okafor,,Q1\n");
     stopAt(4, "rows.csv", "--speakers", list);

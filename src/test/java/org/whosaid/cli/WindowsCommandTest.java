@@ -118,7 +118,7 @@ class WindowsCommandTest {
         UTF_8);
     assertEquals(1, windows("polnear", polnear).size());
     JsonNode question =
-        windows("polnear", polnear, "--more-marks", "129").get(1).get("questions").get(0);
+        windows("polnear", polnear, "--more-marks", "2").get(1).get("questions").get(0);
     assertEquals("said", question.get("label").asText());
     assertEquals("mixed", question.get("type").asText());
     assertEquals(List.of(0), numbers(question.get("right")));
