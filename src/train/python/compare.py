@@ -40,7 +40,7 @@ def main():
 def probabilities(session, sizes, window):
     """Yields for each question of a window P of nobody, of unknown, and of each candidate."""
     batch = w.collate([window], sizes)
-    null, score, _ = session(**batch.inputs())
+    null, score, _ = session.answer(batch)
     p = torch.exp(train.log_probabilities(batch, null, score)).numpy()
     group = w.groups(batch).numpy()
     for q in range(len(window["questions"])):

@@ -70,7 +70,7 @@ def temperature(model, sizes, windows):
 
 
 def write(served, batch, path):
-    given = feeds(**batch.inputs())
+    given = feeds(batch)
     axes = {
         "pieces": {1: "length"},
         "places": {1: "places"},
@@ -105,8 +105,8 @@ class Session:
     def eval(self):
         return self
 
-    def __call__(self, **inputs):
-        given = {name: tensor.numpy() for name, tensor in feeds(**inputs).items()}
+    def answer(self, batch):
+        given = {name: tensor.numpy() for name, tensor in feeds(batch).items()}
         return [torch.from_numpy(out) for out in self.session.run(OUTPUTS, given)]
 
 

@@ -126,6 +126,10 @@ class Attributor(nn.Module):
         null = self.null(self.dropout(nn.functional.gelu(question)))
         return null / self.temperature, score / self.temperature, self.role(states)
 
+    def answer(self, batch):
+        """Returns the scores of a windows.Batch."""
+        return self(**batch.inputs())
+
     def load(self, weights):
         """Takes over weights, also those of an encoder that has been cut: its blocks shrink."""
         blocks = self.encoder.encoder.layer

@@ -10,16 +10,21 @@ INPUTS = "pieces places questions span_features candidates pairs pair_features".
 OUTPUTS = ["null", "score", "cue"]
 
 
-def feeds(**given):
-    """Returns what the served network reads, by name, of the inputs of a Batch of one window.
+def feeds(batch):
+    """Returns what the served network reads, by name, of a Batch of one window.
 
     The last layer is computed only where somebody looks: at `places`, pieces [1, N], of which
     questions [Q, 2] and candidates [C, 2] hold the indexes of their first and last.
     """
-    looked = [given[name][:, 1:] for name in ("questions", "candidates")]
-    places, index = torch.cat(looked).unique(return_inverse=True)
-    questions, candidates = index.split([len(rows) for rows in looked])
-    given |= {"places": places[None], "questions": questions, "candidates": candidates}
+    ends = [batch.questions[:, 1:], batch.candidates[:, 1:]]
+    looked = torch.cat([*(rows.flatten() for rows in ends), batch.cues[:, 1]])
+    places, index = looked.unique(return_inverse=True)
+    questions, candidates, _ = index.split([2 * len(rows) for rows in ends] + [len(batch.cues)])
+    given = batch.inputs() | {
+        "places": places[None],
+        "questions": questions.view(-1, 2),
+        "candidates": candidates.view(-1, 2),
+    }
     return {name: given[name] for name in INPUTS}
 
 

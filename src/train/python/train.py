@@ -143,7 +143,7 @@ def answers(model, sizes, windows, pieces):
     for group in w.batches(windows, pieces, None):
         batch = w.collate(group, sizes)
         with torch.no_grad():
-            null, score, _ = model(**batch.inputs())
+            null, score, _ = model.answer(batch)
         p = torch.exp(log_probabilities(batch, null, score))
         belongs = w.groups(batch)
         asked = [q for window in group for q in window["questions"]]

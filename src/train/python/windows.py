@@ -61,6 +61,7 @@ class Batch:
     pieces, mask, roles: int64 [B, L]; roles hold -100 where nobody has judged.
     questions: int64 [Q, 3], window, first and last piece; span_features: int64 [Q, F].
     candidates: int64 [C, 3]; pairs: int64 [P, 2], question and candidate; pair_features [P, G].
+    cues: int64 [K, 2], window and piece that may be of a cue.
     right: bool [2 * Q + P], for each question NOBODY and UNKNOWN, then for each pair.
     judged: bool [Q].
     """
@@ -73,6 +74,7 @@ class Batch:
     candidates: torch.Tensor
     pairs: torch.Tensor
     pair_features: torch.Tensor
+    cues: torch.Tensor
     right: torch.Tensor
     judged: torch.Tensor
 
@@ -89,12 +91,13 @@ def collate(windows, sizes):
     mask = np.zeros_like(pieces)
     roles = np.full_like(pieces, -100)
     questions, span_features, candidates, pairs, pair_features = [], [], [], [], []
-    answers, right_pairs, judged = [], [], []
+    cues, answers, right_pairs, judged = [], [], [], []
     for b, window in enumerate(windows):
         n = len(window["pieces"])
         pieces[b, :n] = window["pieces"]
         mask[b, :n] = 1
         roles[b, :n] = [r if r >= 0 else -100 for r in window["roles"]]
+        cues.extend((b, piece) for piece in window["cues"])
         first = len(candidates)
         candidates.extend((b, *c) for c in window["candidates"])
         for question in window["questions"]:
@@ -122,6 +125,7 @@ def collate(windows, sizes):
         table(candidates, 3),
         table(pairs, 2),
         table(pair_features, len(sizes.pair)),
+        table(cues, 2),
         torch.from_numpy(flat),
         torch.tensor(judged),
     )

@@ -14,11 +14,16 @@ import org.whosaid.model.Span;
  *
  * @param pieces ids of its word pieces, the encoder's own markers at both ends included
  * @param places for each piece the offset in characters where its token begins, or −1
+ * @param cues indexes of the pieces that may be of a cue
  * @param candidates the mentions to choose from
  * @param questions the marked spans to attribute
  */
 public record TrainingWindow(
-    List<Integer> pieces, List<Integer> places, List<Choice> candidates, List<Question> questions) {
+    List<Integer> pieces,
+    List<Integer> places,
+    List<Integer> cues,
+    List<Choice> candidates,
+    List<Question> questions) {
 
   /** How many values each feature of a question has. */
   public static final List<Integer> SPAN_FEATURES = Features.SPAN_SIZES;
@@ -58,11 +63,15 @@ public record TrainingWindow(
       Page page, PieceStream stream, Window window, Map<Integer, Answer> answers) {
     List<Integer> pieces = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
+    List<Integer> cues = new ArrayList<>();
     EncoderInput input = EncoderInput.of(stream, window);
     for (int i = 0; i < input.length(); i++) {
       pieces.add((int) input.piece(i));
       int token = input.token(i);
       places.add(token == PieceStream.MARKER ? -1 : page.token(token).span().begin());
+      if (input.mayBeCue(i)) {
+        cues.add(i);
+      }
     }
     List<Choice> choices = new ArrayList<>();
     for (Candidate candidate : window.candidates()) {
@@ -80,7 +89,7 @@ public record TrainingWindow(
               question.pairs().stream().map(Window.Pair::features).toList(),
               probabilities(answers.get(question.span()))));
     }
-    return new TrainingWindow(pieces, places, choices, questions);
+    return new TrainingWindow(pieces, places, cues, choices, questions);
   }
 
   private static List<Double> probabilities(@Nullable Answer answer) {

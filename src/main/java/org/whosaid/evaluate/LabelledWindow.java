@@ -18,6 +18,7 @@ import org.whosaid.model.Span;
  * @param doc name of its document
  * @param pieces ids of the word pieces
  * @param roles for each piece 0 none, 1 content, 2 source, 3 cue, or −1 when nobody has judged it
+ * @param cues indexes of the pieces that may be of a cue
  * @param candidates first and last piece of each mention to choose from
  * @param questions the marked spans
  */
@@ -25,6 +26,7 @@ public record LabelledWindow(
     String doc,
     List<Integer> pieces,
     List<Integer> roles,
+    List<Integer> cues,
     List<List<Integer>> candidates,
     List<Question> questions) {
 
@@ -81,6 +83,7 @@ public record LabelledWindow(
         document.document().source(),
         window.pieces(),
         roles,
+        window.cues(),
         window.candidates().stream().map(c -> List.of(c.first(), c.last())).toList(),
         window.questions().stream().map(q -> question(document, window, points, q)).toList());
   }
