@@ -9,7 +9,7 @@ import torch
 
 import train
 import windows as w
-from export import Session
+from export import Session, asked
 
 TOLERANCE = 0.02
 
@@ -25,7 +25,7 @@ def main():
     session = Session(onnxruntime.InferenceSession(options.model, settings))
     questions = other = 0
     largest = 0.0
-    for window in filter(lambda window: window["candidates"], windows):
+    for window in asked(windows):
         for java, python in zip(window["questions"], probabilities(session, sizes, window)):
             java = np.array(java["answers"])
             if not java.size:

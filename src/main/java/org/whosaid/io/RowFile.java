@@ -68,6 +68,11 @@ public final class RowFile implements RowOutput {
     private boolean adds() throws IOException {
       return append && Files.exists(target) && Files.size(target) > 0;
     }
+
+    /** Returns the fingerprint of what the rows come after, or null where they come first. */
+    private @Nullable String before() throws IOException {
+      return adds() ? Fingerprint.of(target) : null;
+    }
   }
 
   /** Returns whether an unfinished run has left something beside {@code target}. */
@@ -121,8 +126,8 @@ public final class RowFile implements RowOutput {
   }
 
   private void begin() throws IOException {
-    boolean adds = plan.adds();
-    String before = adds ? Fingerprint.of(plan.target()) : null;
+    String before = plan.before();
+    boolean adds = before != null;
     Layout layout = plan.partLayout();
     try {
       if (adds) {
@@ -166,8 +171,7 @@ public final class RowFile implements RowOutput {
             now.getKey() + " is " + now.getValue() + " and was " + then);
       }
     }
-    String before = plan.adds() ? Fingerprint.of(plan.target()) : null;
-    if (!complete && !Objects.equals(before, head.before())) {
+    if (!complete && !Objects.equals(plan.before(), head.before())) {
       throw new CannotResumeException("it has changed since");
     }
   }
