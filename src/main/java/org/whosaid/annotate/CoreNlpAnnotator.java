@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import org.whosaid.annotate.models.Models;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Interruption;
 import org.whosaid.model.MarkedSpan;
@@ -55,7 +56,7 @@ public final class CoreNlpAnnotator {
     properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
     properties.setProperty("tokenize.options", "untokenizable=noneKeep");
     this.tokenizer = new StanfordCoreNLP(properties);
-    this.tagger = ModelFiles.tagger();
+    this.tagger = Models.tagger();
     this.words = new WordLists();
     this.recognizer = loading.join();
   }

@@ -6,6 +6,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.whosaid.annotate.models.Models;
 
 /**
  * CoreNLP's recogniser of people, organisations and places.
@@ -33,7 +34,7 @@ final class NameRecognizer {
 
   private static final String HYPHEN = "-";
 
-  private final CRFClassifier<CoreLabel> classifier = ModelFiles.names();
+  private final CRFClassifier<CoreLabel> classifier = Models.names();
 
   /** Sets the name class of every token of a sentence. */
   void recognize(List<CoreLabel> sentence) {

@@ -14,14 +14,14 @@ import org.whosaid.model.Span;
 import org.whosaid.model.Token;
 
 /** Collects sentences, copying CoreNLP's labels into our own values. */
-final class Sentences {
+public final class Sentences {
 
   private final String text;
   private final Paragraphs paragraphs;
   private final WordLists words;
   private final List<Sentence> sentences = new ArrayList<>();
 
-  Sentences(String text, Paragraphs paragraphs, WordLists words) {
+  public Sentences(String text, Paragraphs paragraphs, WordLists words) {
     this.text = text;
     this.paragraphs = paragraphs;
     this.words = words;
@@ -34,13 +34,13 @@ final class Sentences {
   }
 
   /** Adds a sentence whose offsets count from {@code base}. */
-  void add(List<CoreLabel> labels, int base) {
+  public void add(List<CoreLabel> labels, int base) {
     List<Token> tokens = new ArrayList<>();
     labels.forEach(label -> tokens.add(token(label, base)));
     sentences.add(new Sentence(tokens, paragraphs.indexAt(tokens.get(0).span().begin())));
   }
 
-  AnnotatedText annotatedText() {
+  public AnnotatedText annotatedText() {
     return new AnnotatedText(text, paragraphs, sentences);
   }
 

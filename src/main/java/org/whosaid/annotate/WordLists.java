@@ -19,7 +19,7 @@ import org.whosaid.model.Gender;
  * deterministic coreference system; the animate nouns were counted in web text by Ji and Lin
  * (“Gender and animacy knowledge discovery from web-scale n-grams”, 2009).
  */
-final class WordLists {
+public final class WordLists {
 
   private static final String FIRST_NAMES = "edu/stanford/nlp/models/dcoref/namegender.combine.txt";
   private static final String ANIMATE = "edu/stanford/nlp/models/dcoref/animate.unigrams.txt";
@@ -27,7 +27,7 @@ final class WordLists {
   private final Map<String, Gender> firstNames = new HashMap<>();
   private final Set<String> animate = new HashSet<>();
 
-  WordLists() {
+  public WordLists() {
     try (BufferedReader names = IOUtils.readerFromString(FIRST_NAMES);
         BufferedReader nouns = IOUtils.readerFromString(ANIMATE)) {
       names.lines().map(line -> line.split("\t", -1)).forEach(this::addName);

@@ -1,4 +1,6 @@
-/** Text to tokens, sentences, tags and names: the only package that knows Stanford CoreNLP. */
+/**
+ * Text to tokens, sentences, parts of speech, lemmas and names; the only stage that knows CoreNLP.
+ */
 @NullMarked
 package org.whosaid.annotate;
 

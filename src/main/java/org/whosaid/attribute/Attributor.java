@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.attribute.Chunk.Kind;
-import org.whosaid.attribute.Reading.Place;
+import org.whosaid.attribute.network.EncoderUnavailableException;
+import org.whosaid.attribute.network.Network;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Quotation;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Segment;
+import org.whosaid.syntax.Chunk;
+import org.whosaid.syntax.Chunk.Kind;
+import org.whosaid.syntax.ChunkedPage;
+import org.whosaid.syntax.ChunkedPage.Place;
+import org.whosaid.syntax.CueLexicon;
+import org.whosaid.syntax.Page;
 
 /**
  * Says of marked words whether they are a quotation, which cue signals it and which mention says
@@ -42,7 +48,7 @@ public final class Attributor {
    * @throws EncoderUnavailableException when the network does not run on this platform
    */
   public static Attributor learned() throws EncoderUnavailableException {
-    return new Attributor(new LearnedScorer(new RuleScorer(), new WordPieces(), new Encoder()));
+    return new Attributor(new NetworkScorer(Network.load()));
   }
 
   /**
@@ -50,9 +56,9 @@ public final class Attributor {
    * that nobody says are there as type {@link QuotationType#OTHER}.
    */
   public List<Attribution> attribute(AnnotatedText text, List<MarkedSpan> marked) {
-    Reading reading = new Reading(new Page(text, marked), cues);
-    List<Decision> decisions = scorer.decide(reading);
-    SplitQuotations splits = new SplitQuotations(reading, decisions);
+    ChunkedPage chunked = new ChunkedPage(new Page(text, marked), cues);
+    List<Verdict> verdicts = scorer.decide(chunked);
+    SplitQuotations splits = new SplitQuotations(chunked, verdicts);
     List<Attribution> attributions = new ArrayList<>();
     int span = 0;
     while (span < marked.size()) {
@@ -62,34 +68,34 @@ public final class Attributor {
         segments.addAll(marked.get(next).segments());
         next++;
       }
-      attributions.add(attribution(reading, decisions.get(span), span, segments));
+      attributions.add(attribution(chunked, verdicts.get(span), span, segments));
       span = next;
     }
     return attributions;
   }
 
   private static Attribution attribution(
-      Reading reading, Decision decision, int span, List<Segment> segments) {
+      ChunkedPage chunked, Verdict verdict, int span, List<Segment> segments) {
     return new Attribution(
-        new Quotation(type(reading, decision, span), segments),
-        Optional.ofNullable(decision.cue()),
-        Optional.ofNullable(decision.source()),
-        decision.probability(),
-        decision.alternatives());
+        new Quotation(type(chunked, verdict, span), segments),
+        Optional.ofNullable(verdict.cue()),
+        Optional.ofNullable(verdict.source()),
+        verdict.probability(),
+        verdict.alternatives());
   }
 
-  private static QuotationType type(Reading reading, Decision decision, int span) {
-    if (!decision.said()) {
+  private static QuotationType type(ChunkedPage chunked, Verdict verdict, int span) {
+    if (!verdict.said()) {
       return QuotationType.OTHER;
     }
     int first =
-        reading.words(span).codePoints().filter(Character::isLetter).findFirst().orElse('a');
-    boolean whole = !Character.isLowerCase(first) && introduced(reading, reading.first(span));
+        chunked.words(span).codePoints().filter(Character::isLetter).findFirst().orElse('a');
+    boolean whole = !Character.isLowerCase(first) && introduced(chunked, chunked.first(span));
     return whole ? QuotationType.DIRECT : QuotationType.MIXED;
   }
 
   /** Returns whether what stands before is nothing, a mark of punctuation or a verb for speech. */
-  private static boolean introduced(Reading reading, @Nullable Place place) {
+  private static boolean introduced(ChunkedPage chunked, @Nullable Place place) {
     if (place == null || place.index() == place.sentenceBegin()) {
       return true;
     }
@@ -97,6 +103,6 @@ public final class Attributor {
     return before.is(Kind.COLON)
         || before.is(Kind.COMMA)
         || before.is(Kind.DASH)
-        || reading.isSpeech(before);
+        || chunked.isSpeech(before);
   }
 }

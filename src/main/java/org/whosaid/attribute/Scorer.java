@@ -1,6 +1,7 @@
 package org.whosaid.attribute;
 
 import java.util.List;
+import org.whosaid.syntax.ChunkedPage;
 
 /**
  * Decides, for every marked span of a document, which mention says it, or that nobody does.
@@ -11,5 +12,5 @@ import java.util.List;
 interface Scorer {
 
   /** Returns a decision for each marked span of the page, in order. */
-  List<Decision> decide(Reading reading);
+  List<Verdict> decide(ChunkedPage chunked);
 }

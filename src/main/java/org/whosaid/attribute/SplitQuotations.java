@@ -2,9 +2,10 @@ package org.whosaid.attribute;
 
 import java.util.List;
 import java.util.Objects;
-import org.whosaid.attribute.Chunk.Kind;
-import org.whosaid.attribute.Reading.Place;
 import org.whosaid.model.Cue;
+import org.whosaid.syntax.Chunk.Kind;
+import org.whosaid.syntax.ChunkedPage;
+import org.whosaid.syntax.ChunkedPage.Place;
 
 /**
  * Sees which marked spans are one quotation, cut by nothing but its own reporting clause: {@code
@@ -12,12 +13,12 @@ import org.whosaid.model.Cue;
  */
 final class SplitQuotations {
 
-  private final Reading reading;
-  private final List<Decision> decisions;
+  private final ChunkedPage chunked;
+  private final List<Verdict> verdicts;
 
-  SplitQuotations(Reading reading, List<Decision> decisions) {
-    this.reading = reading;
-    this.decisions = decisions;
+  SplitQuotations(ChunkedPage chunked, List<Verdict> verdicts) {
+    this.chunked = chunked;
+    this.verdicts = verdicts;
   }
 
   /** Returns whether {@code span} goes on with the quotation before it. */
@@ -25,16 +26,16 @@ final class SplitQuotations {
     if (span == 0) {
       return false;
     }
-    Decision first = decisions.get(span - 1);
-    Decision second = decisions.get(span);
+    Verdict first = verdicts.get(span - 1);
+    Verdict second = verdicts.get(span);
     Cue cue = first.cue();
-    Place end = reading.last(span - 1);
-    Place begin = reading.first(span);
+    Place end = chunked.last(span - 1);
+    Place begin = chunked.first(span);
     if (cue == null || end == null || begin == null || end.paragraph() != begin.paragraph()) {
       return false;
     }
-    int from = reading.page().marked().get(span - 1).outer().end();
-    int to = reading.page().marked().get(span).outer().begin();
+    int from = chunked.page().marked().get(span - 1).outer().end();
+    int to = chunked.page().marked().get(span).outer().begin();
     boolean cueBetween = cue.span().begin() >= from && cue.span().end() <= to;
     boolean ownCue = second.cue() != null && !cue.equals(second.cue());
     boolean sameSource = Objects.equals(first.source(), second.source());

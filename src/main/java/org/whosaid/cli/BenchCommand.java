@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.baseline.BenchTarget;
 import org.whosaid.evaluate.Pace;
-import org.whosaid.io.Input;
-import org.whosaid.io.InputFinder;
-import org.whosaid.io.Reading;
-import org.whosaid.io.UnreadableException;
+import org.whosaid.io.read.Input;
+import org.whosaid.io.read.InputFinder;
+import org.whosaid.io.read.ReadingOptions;
+import org.whosaid.io.read.UnreadableException;
 import org.whosaid.model.Document;
-import org.whosaid.pipeline.Contender;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -50,7 +50,7 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description = "floor or corenlp; by default both.")
-  private List<Contender> against = List.of(Contender.FLOOR, Contender.CORENLP);
+  private List<BenchTarget> against = List.of(BenchTarget.FLOOR, BenchTarget.CORENLP);
 
   @Option(
       names = "--warm-up",
@@ -71,7 +71,7 @@ final class BenchCommand implements Callable<Integer> {
   private double atLeast;
 
   @Option(names = "--run", hidden = true, description = "Be one contender and print its pace.")
-  private @Nullable Contender contender;
+  private @Nullable BenchTarget contender;
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
@@ -93,9 +93,9 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Contender one, PrintStream table) throws IOException {
+  private int run(BenchTarget one, PrintStream table) throws IOException {
     List<Document> documents = new ArrayList<>();
-    InputFinder finder = new InputFinder(InputStream.nullInputStream(), Reading.DEFAULT);
+    InputFinder finder = new InputFinder(InputStream.nullInputStream(), ReadingOptions.DEFAULT);
     for (Iterator<Input> found = finder.find(inputs); found.hasNext(); ) {
       documents.add(read(found.next()));
     }
@@ -124,19 +124,19 @@ final class BenchCommand implements Callable<Integer> {
         "peak MiB",
         "failed",
         "first row");
-    Pace own = pace(Contender.WHOSAID);
-    print(Contender.WHOSAID, own, 1, table);
+    Pace own = pace(BenchTarget.WHOSAID);
+    print(BenchTarget.WHOSAID, own, 1, table);
     boolean fastEnough = true;
-    for (Contender other : against) {
+    for (BenchTarget other : against) {
       Pace pace = pace(other);
       double ratio = own.wordsPerSecond() / pace.wordsPerSecond();
       print(other, pace, ratio, table);
-      fastEnough &= other != Contender.FLOOR || isFastEnough(ratio);
+      fastEnough &= other != BenchTarget.FLOOR || isFastEnough(ratio);
     }
     return fastEnough ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  private void print(Contender one, Pace pace, double ratio, PrintStream table)
+  private void print(BenchTarget one, Pace pace, double ratio, PrintStream table)
       throws IOException, InterruptedException {
     table.printf(
         Locale.ROOT,
@@ -158,7 +158,7 @@ final class BenchCommand implements Callable<Integer> {
     return share >= atLeast;
   }
 
-  private Pace pace(Contender one) throws IOException, InterruptedException {
+  private Pace pace(BenchTarget one) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.addAll(List.of(launcher(), "bench", "--run", name(one)));
     command.addAll(List.of("--warm-up", "" + warmUp, "--threads", "" + threads.count()));
@@ -176,11 +176,11 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   /** From starting the launcher to the first row, in seconds; the header is no row. */
-  private String firstRow(Contender one) throws IOException, InterruptedException {
-    if (article == null || one == Contender.FLOOR) {
+  private String firstRow(BenchTarget one) throws IOException, InterruptedException {
+    if (article == null || one == BenchTarget.FLOOR) {
       return "-";
     }
-    String attributor = one == Contender.CORENLP ? "corenlp" : "learned";
+    String attributor = one == BenchTarget.CORENLP ? "corenlp" : "learned";
     long start = System.nanoTime();
     Process process =
         start(List.of(launcher(), "--quiet", "--attributor", attributor, article.toString()));
@@ -215,7 +215,7 @@ final class BenchCommand implements Callable<Integer> {
     return launcher.toAbsolutePath().toString();
   }
 
-  private static String name(Contender one) {
+  private static String name(BenchTarget one) {
     return one.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,9 +4,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Function;
-import org.whosaid.evaluate.Gold.GoldDocument;
-import org.whosaid.evaluate.LabelledChoice;
-import org.whosaid.pipeline.ChoiceReader;
+import org.whosaid.evaluate.gold.Gold.GoldDocument;
+import org.whosaid.train.ChoiceReader;
+import org.whosaid.train.LabelledChoice;
 import picocli.CommandLine.Command;
 
 /** Writes what the weights of antecedents are fitted to: the choices in a gold set. */

@@ -15,9 +15,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.evaluate.Evaluation;
+import org.whosaid.evaluate.Figure;
 import org.whosaid.evaluate.Measure;
-import org.whosaid.io.RecordWriter;
-import org.whosaid.io.RowFormat;
+import org.whosaid.io.table.RowFormat;
+import org.whosaid.io.write.RecordWriter;
+import org.whosaid.io.write.RecordWriters;
 
 /** Lays out the measures of one or two runs, for people and for programs. */
 final class EvaluationTable {
@@ -26,7 +28,7 @@ final class EvaluationTable {
   private static final int DEFINITION_WIDTH = 58;
 
   private final Map<String, Evaluation.Result> results;
-  private final Set<Evaluation.Key> keys = new LinkedHashSet<>();
+  private final Set<Figure.Key> keys = new LinkedHashSet<>();
 
   /** Creates a table of runs by name. */
   EvaluationTable(Map<String, Evaluation.Result> results) {
@@ -67,7 +69,7 @@ final class EvaluationTable {
       out.write(String.format(Locale.ROOT, " %9s", name));
     }
     out.write('\n');
-    for (Evaluation.Key key : keys) {
+    for (Figure.Key key : keys) {
       out.write(
           String.format(Locale.ROOT, "%-18s %-12s %7d", key.measure().label(), key.of(), n(key)));
       for (Evaluation.Result result : results.values()) {
@@ -81,12 +83,12 @@ final class EvaluationTable {
   void write(RowFormat format, OutputStream out) throws IOException {
     List<String> labels = new ArrayList<>(List.of("measure", "of", "n"));
     labels.addAll(results.keySet());
-    RecordWriter writer = format.writer(labels, RowFormat.Style.PLAIN, out);
-    for (Evaluation.Key key : keys) {
+    RecordWriter writer = RecordWriters.of(format, labels, RowFormat.Style.PLAIN, out);
+    for (Figure.Key key : keys) {
       List<@Nullable Object> values =
           new ArrayList<>(List.of(key.measure().label(), key.of(), n(key)));
       for (Evaluation.Result result : results.values()) {
-        Evaluation.Value value = result.values().get(key);
+        Figure value = result.values().get(key);
         values.add(value == null ? null : (double) Math.round(value.value() * DECIMALS) / DECIMALS);
       }
       writer.write(values);
@@ -94,16 +96,16 @@ final class EvaluationTable {
     writer.complete();
   }
 
-  private int n(Evaluation.Key key) {
+  private int n(Figure.Key key) {
     return results.values().stream()
         .map(result -> result.values().get(key))
         .filter(value -> value != null)
-        .map(Evaluation.Value::n)
+        .map(Figure::n)
         .collect(Collectors.toList())
         .get(0);
   }
 
-  private static String shown(Evaluation.Key key, Evaluation.@Nullable Value value) {
+  private static String shown(Figure.Key key, @Nullable Figure value) {
     if (value == null) {
       return "-";
     }

@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.io.CannotResumeException;
-import org.whosaid.io.Input;
-import org.whosaid.io.InputFinder;
-import org.whosaid.io.RowOutput;
-import org.whosaid.io.SpeakerListReader;
-import org.whosaid.io.UnreadableException;
+import org.whosaid.baseline.AttributorChoice;
+import org.whosaid.batch.Batch;
+import org.whosaid.extract.Extractor;
+import org.whosaid.extract.Settings;
+import org.whosaid.extract.UnavailableException;
+import org.whosaid.io.read.Input;
+import org.whosaid.io.read.InputFinder;
+import org.whosaid.io.read.SpeakerListReader;
+import org.whosaid.io.read.UnreadableException;
+import org.whosaid.io.write.CannotResumeException;
+import org.whosaid.io.write.RowOutput;
 import org.whosaid.model.KnownSpeaker;
-import org.whosaid.pipeline.AttributorChoice;
-import org.whosaid.pipeline.Batch;
-import org.whosaid.pipeline.Extractor;
-import org.whosaid.pipeline.Settings;
-import org.whosaid.pipeline.UnavailableException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -132,9 +132,9 @@ final class ExtractCommand implements Callable<Integer> {
   private final InputStream in;
   private final OutputStream out;
   private final Messages messages;
-  private final Ending ending;
+  private final Shutdown ending;
 
-  ExtractCommand(InputStream in, OutputStream out, Messages messages, Ending ending) {
+  ExtractCommand(InputStream in, OutputStream out, Messages messages, Shutdown ending) {
     this.in = in;
     this.out = out;
     this.messages = messages;
@@ -188,7 +188,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     boolean drops = outputOptions.dropsUnfinished();
     Map<String, String> deciding =
-        outputOptions.isFile() ? Deciding.of(Objects.requireNonNull(spec), speakers) : Map.of();
+        outputOptions.isFile() ? RunIdentity.of(Objects.requireNonNull(spec), speakers) : Map.of();
     try (RowOutput rows = outputOptions.open(out, speakers != null, inputOptions.kept(), deciding);
         FailureOptions.Log log = openLog()) {
       if (drops) {
@@ -207,7 +207,7 @@ final class ExtractCommand implements Callable<Integer> {
       throws IOException {
     Summary summary = new Summary();
     try (Progress shown = progress(arguments)) {
-      Delivery delivery = new Delivery(rows, failureOptions, log, messages, shown, summary);
+      ResultSink delivery = new ResultSink(rows, failureOptions, log, messages, shown, summary);
       if (rows.isComplete()) {
         delivery.repeatAll(rows.finished());
       } else {
@@ -218,7 +218,7 @@ final class ExtractCommand implements Callable<Integer> {
       if (!batch.isStopped()) {
         rows.complete();
       }
-    } catch (Delivery.StoppedException e) {
+    } catch (ResultSink.StoppedException e) {
       messages.println("whosaid: stopped at the first failure; see --fail-fast");
       return ExitCode.SOFTWARE;
     } catch (CannotResumeException e) {

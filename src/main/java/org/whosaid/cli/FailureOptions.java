@@ -10,10 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.io.RecordWriter;
-import org.whosaid.io.RowFormat;
+import org.whosaid.batch.Batch;
+import org.whosaid.io.table.RowFormat;
+import org.whosaid.io.write.RecordWriter;
+import org.whosaid.io.write.RecordWriters;
 import org.whosaid.model.Extraction;
-import org.whosaid.pipeline.Batch;
 import picocli.CommandLine.Option;
 
 /** What is to become of documents that fail. */
@@ -70,7 +71,8 @@ final class FailureOptions {
 
     private Log(@Nullable OutputStream file) throws IOException {
       this.out = file == null ? null : new BufferedOutputStream(file);
-      this.records = out == null ? null : RowFormat.CSV.writer(LABELS, RowFormat.Style.PLAIN, out);
+      this.records =
+          out == null ? null : RecordWriters.of(RowFormat.CSV, LABELS, RowFormat.Style.PLAIN, out);
     }
 
     void write(Extraction.Failed failed) throws IOException {

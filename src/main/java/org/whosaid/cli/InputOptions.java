@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.io.Column;
-import org.whosaid.io.FileList;
-import org.whosaid.io.InputFormat;
-import org.whosaid.io.Reading;
-import org.whosaid.io.Sizes;
+import org.whosaid.io.read.FileList;
+import org.whosaid.io.read.InputFormat;
+import org.whosaid.io.read.ReadingOptions;
+import org.whosaid.io.read.Sizes;
+import org.whosaid.io.table.Column;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -52,7 +52,7 @@ final class InputOptions {
       names = "--text-field",
       paramLabel = "FIELD",
       description = "The field of a record (jsonl, csv, tsv) that holds its text; by default text.")
-  private String textField = Reading.DEFAULT.textField();
+  private String textField = ReadingOptions.DEFAULT.textField();
 
   @Option(
       names = "--id-field",
@@ -60,7 +60,7 @@ final class InputOptions {
       description = {
         "The field that names a record, as in dump.jsonl#ID; by default id, else its number."
       })
-  private String idField = Reading.DEFAULT.idField();
+  private String idField = ReadingOptions.DEFAULT.idField();
 
   @Option(
       names = "--keep",
@@ -74,7 +74,7 @@ final class InputOptions {
       paramLabel = "SIZE",
       converter = SizeConverter.class,
       description = "Refuse documents that are larger, unpacked; by default 20M.")
-  private long maxBytes = Reading.DEFAULT.maxBytes();
+  private long maxBytes = ReadingOptions.DEFAULT.maxBytes();
 
   /** What is wrong with the options, for the user who gave them. */
   Optional<String> problem() {
@@ -90,8 +90,8 @@ final class InputOptions {
     return Optional.empty();
   }
 
-  Reading reading() {
-    return new Reading(
+  ReadingOptions reading() {
+    return new ReadingOptions(
         Optional.ofNullable(encoding),
         Optional.ofNullable(format),
         maxBytes,

@@ -25,7 +25,7 @@ public final class Main {
     InputStream in = new FileInputStream(FileDescriptor.in);
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     Messages messages = new Messages(new FileOutputStream(FileDescriptor.err));
-    Ending ending = new Ending(messages);
+    Shutdown ending = new Shutdown(messages);
     Runtime.getRuntime().addShutdownHook(new Thread(ending::ask));
     System.exit(commandLine(in, out, messages, ending).execute(args));
   }
@@ -33,12 +33,12 @@ public final class Main {
   /** Runs one command line and returns its exit code; never ends the JVM, so tests can call it. */
   public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
     Messages messages = new Messages(err);
-    return commandLine(in, out, messages, new Ending(messages)).execute(args);
+    return commandLine(in, out, messages, new Shutdown(messages)).execute(args);
   }
 
   /** Returns all commands, ready to be executed. */
   static CommandLine commandLine(
-      InputStream in, OutputStream out, Messages messages, Ending ending) {
+      InputStream in, OutputStream out, Messages messages, Shutdown ending) {
     CommandLine commandLine = new CommandLine(new ExtractCommand(in, out, messages, ending));
     CommandLine evaluate = new CommandLine(new EvaluateCommand(out, messages));
     evaluate.getCommandSpec().usageMessage().footerHeading("%nMeasures:%n");

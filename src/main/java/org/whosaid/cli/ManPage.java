@@ -20,7 +20,7 @@ public final class ManPage {
     InputStream in = InputStream.nullInputStream();
     Messages messages = new Messages(OutputStream.nullOutputStream());
     CommandLine whosaid =
-        Main.commandLine(in, OutputStream.nullOutputStream(), messages, new Ending(messages));
+        Main.commandLine(in, OutputStream.nullOutputStream(), messages, new Shutdown(messages));
     List<CommandSpec> pages = new ArrayList<>(List.of(whosaid.getCommandSpec()));
     for (CommandLine command : whosaid.getSubcommands().values()) {
       if (!command.getCommandSpec().usageMessage().hidden()) {

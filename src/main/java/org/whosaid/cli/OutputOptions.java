@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.io.Column;
-import org.whosaid.io.RowFile;
-import org.whosaid.io.RowFormat;
-import org.whosaid.io.RowOutput;
-import org.whosaid.io.RowStream;
+import org.whosaid.io.table.Column;
+import org.whosaid.io.table.RowFormat;
+import org.whosaid.io.write.RowFile;
+import org.whosaid.io.write.RowOutput;
+import org.whosaid.io.write.RowStream;
 import picocli.CommandLine.Option;
 
 /** Where a user wants the rows, and in what form. */

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.whosaid.io.RecordReader;
-import org.whosaid.io.RecordWriter;
-import org.whosaid.io.RowFormat;
-import org.whosaid.io.UnreadableException;
-import org.whosaid.pipeline.SpeakerTally;
-import org.whosaid.pipeline.SpeakerTally.Tallied;
+import org.whosaid.cli.SpeakerTally.Tallied;
+import org.whosaid.io.read.RowReader;
+import org.whosaid.io.read.UnreadableException;
+import org.whosaid.io.table.RowFormat;
+import org.whosaid.io.write.RecordWriter;
+import org.whosaid.io.write.RecordWriters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -71,7 +71,7 @@ final class SpeakersCommand implements Callable<Integer> {
   public Integer call() {
     SpeakerTally tally = new SpeakerTally();
     try {
-      RecordReader.rows(file, tally::add);
+      RowReader.read(file, tally::add);
     } catch (UnreadableException e) {
       messages.println(file + ": " + e.reason());
       return ExitCode.SOFTWARE;
@@ -91,7 +91,7 @@ final class SpeakersCommand implements Callable<Integer> {
   }
 
   private void write(List<Tallied> speakers) throws IOException {
-    RecordWriter records = format.writer(LABELS, RowFormat.Style.PLAIN, out);
+    RecordWriter records = RecordWriters.of(format, LABELS, RowFormat.Style.PLAIN, out);
     for (Tallied speaker : speakers) {
       records.write(
           Arrays.asList(

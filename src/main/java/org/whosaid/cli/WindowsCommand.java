@@ -5,10 +5,10 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.evaluate.Gold.GoldDocument;
-import org.whosaid.evaluate.LabelledWindow;
-import org.whosaid.evaluate.MoreMarks;
-import org.whosaid.pipeline.WindowReader;
+import org.whosaid.evaluate.gold.Gold.GoldDocument;
+import org.whosaid.train.LabelledWindow;
+import org.whosaid.train.MarkAugmentation;
+import org.whosaid.train.WindowReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,7 +45,7 @@ final class WindowsCommand extends TrainingCommand {
     Long marks = seed;
     return marks == null
         ? document -> windows(reader, document)
-        : document -> windows(reader, MoreMarks.in(document, marks));
+        : document -> windows(reader, MarkAugmentation.in(document, marks));
   }
 
   private static List<?> windows(WindowReader reader, GoldDocument document) {

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.whosaid.evaluate.Gold.GoldDocument;
+import org.whosaid.batch.Batch;
+import org.whosaid.evaluate.gold.Gold;
+import org.whosaid.evaluate.gold.Gold.GoldDocument;
+import org.whosaid.extract.Extractor;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
-import org.whosaid.pipeline.Batch;
-import org.whosaid.pipeline.Extractor;
 
 /**
  * Runs an extractor over a gold set and measures what comes out.
@@ -35,39 +36,14 @@ public final class Evaluation {
   }
 
   /**
-   * Names a line of the table.
-   *
-   * @param measure what is measured
-   * @param of among which spans: all, direct, mixed, or a kind of mention
-   */
-  public record Key(Measure measure, String of) {}
-
-  /**
-   * A measured value.
-   *
-   * @param n how many spans, pairs or words it is about
-   * @param value the value itself
-   */
-  public record Value(int n, double value) {}
-
-  /**
-   * A gold span that a run got wrong.
-   *
-   * @param source its document
-   * @param sentence the words around it, white space folded
-   * @param expected the right speaker, or empty when nobody says it
-   * @param given the run's speaker, or empty for none
-   */
-  public record Mistake(String source, String sentence, String expected, String given) {}
-
-  /**
    * What came out.
    *
    * @param values the measures, in the order of the table
    * @param mistakes every gold span that is wrong, in order
    * @param failures documents that could not be processed, in words that name them
    */
-  public record Result(Map<Key, Value> values, List<Mistake> mistakes, List<String> failures) {
+  public record Result(
+      Map<Figure.Key, Figure> values, List<Mistake> mistakes, List<String> failures) {
     public Result {
       values = new LinkedHashMap<>(values);
       mistakes = List.copyOf(mistakes);
@@ -87,10 +63,11 @@ public final class Evaluation {
     double seconds = (System.nanoTime() - start) / 1e9;
 
     List<Outcome> outcomes = outcomes(extractions);
-    Map<Key, Value> values = new LinkedHashMap<>(new Report(outcomes).values());
+    Map<Figure.Key, Figure> values = new LinkedHashMap<>(new Report(outcomes).values());
     int words = InMemory.words(documents);
-    values.put(new Key(Measure.WORDS_PER_SECOND, "all"), new Value(words, words / seconds));
-    values.put(new Key(Measure.PEAK_HEAP_MB, "all"), new Value(words, peakHeap() / 1048576.0));
+    values.put(new Figure.Key(Measure.WORDS_PER_SECOND, "all"), new Figure(words, words / seconds));
+    values.put(
+        new Figure.Key(Measure.PEAK_HEAP_MB, "all"), new Figure(words, peakHeap() / 1048576.0));
     return new Result(values, new Mistakes(gold).of(outcomes), failures);
   }
 

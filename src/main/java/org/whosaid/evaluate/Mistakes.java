@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.whosaid.evaluate.Evaluation.Mistake;
-import org.whosaid.evaluate.Gold.GoldDocument;
+import org.whosaid.evaluate.gold.Gold;
+import org.whosaid.evaluate.gold.Gold.GoldDocument;
+import org.whosaid.evaluate.gold.GoldSpan;
 import org.whosaid.model.CodePoints;
 import org.whosaid.model.Span;
 

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.whosaid.batch.Batch;
+import org.whosaid.extract.Extractor;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
-import org.whosaid.pipeline.Batch;
-import org.whosaid.pipeline.Extractor;
 
 /**
  * How fast an extractor reads documents.

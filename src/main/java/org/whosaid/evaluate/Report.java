@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.whosaid.evaluate.Gold.Target;
+import org.whosaid.evaluate.gold.Gold.Target;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.SpeakerKind;
 
@@ -20,7 +20,7 @@ final class Report {
 
   private final List<Outcome> outcomes;
   private final List<Outcome> said;
-  private final Map<Evaluation.Key, Evaluation.Value> values = new LinkedHashMap<>();
+  private final Map<Figure.Key, Figure> values = new LinkedHashMap<>();
 
   Report(List<Outcome> outcomes) {
     this.outcomes = outcomes;
@@ -28,7 +28,7 @@ final class Report {
   }
 
   /** Returns every measure that the gold set allows, in the order of the table. */
-  Map<Evaluation.Key, Evaluation.Value> values() {
+  Map<Figure.Key, Figure> values() {
     boolean bySource = said.stream().anyMatch(o -> o.target() == Target.SOURCE);
     share(Measure.SPANS_FOUND, said, Outcome::isFound);
     share(Measure.SPANS_EXACT, said, Outcome::isExact);
@@ -89,7 +89,7 @@ final class Report {
 
   private void put(Measure measure, String of, int n, double value) {
     if (n > 0) {
-      values.put(new Evaluation.Key(measure, of), new Evaluation.Value(n, value));
+      values.put(new Figure.Key(measure, of), new Figure(n, value));
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.whosaid.cast.Nouns;
+import org.whosaid.syntax.Words;
 
 /**
  * Reads whom a spokesperson speaks for off the words for her: {@code a spokesman for the BBC},

@@ -17,11 +17,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.cast.Entity;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.model.Token;
+import org.whosaid.syntax.TextIndex;
 
 /**
  * Finds whom a pronoun, or a phrase that stands for a name, goes back to: of all that fit in gender
@@ -59,20 +61,6 @@ final class Antecedents {
   private static final Pattern SINGULAR_THEY =
       Pattern.compile("(?i)\\b(?:they/them|non-?binary|gender-?fluid)\\b");
 
-  /** What asks for an antecedent; each has weights of its own. */
-  enum Asker {
-    /** {@code he}, {@code she}. */
-    PERSONAL,
-    /** {@code it}. */
-    NEUTRAL,
-    /** {@code they}. */
-    PLURAL,
-    /** {@code the actor}. */
-    EPITHET,
-    /** {@code the company}. */
-    BODY
-  }
-
   /**
    * A search for an antecedent.
    *
@@ -100,7 +88,7 @@ final class Antecedents {
   private record Place(Entity entity, Span span, boolean pronoun) {}
 
   private final TextIndex index;
-  private final Standing standing;
+  private final PlaceClues standing;
   private final boolean theyIsOne;
   private final ClueWeights weights = ClueWeights.SHIPPED;
   private final NavigableMap<Integer, Place> places = new TreeMap<>();
@@ -112,7 +100,7 @@ final class Antecedents {
   /** Creates a finder that knows every place where one of {@code named} is named. */
   Antecedents(TextIndex index, Collection<Entity> named) {
     this.index = index;
-    this.standing = new Standing(index);
+    this.standing = new PlaceClues(index);
     this.theyIsOne = SINGULAR_THEY.matcher(index.text().text()).find();
     for (Entity entity : named) {
       entity.places().forEach(s -> places.put(s.begin(), new Place(entity, s, false)));
@@ -271,8 +259,8 @@ final class Antecedents {
   private Set<Clue> clues(Place place, Span asking, Gender gender) {
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
     Entity entity = place.entity();
-    clues.add(Standing.distance(index.sentencesBetween(place.span().begin(), asking.begin())));
-    clues.add(Standing.frequency(timesNamed(entity, asking.begin())));
+    clues.add(PlaceClues.distance(index.sentencesBetween(place.span().begin(), asking.begin())));
+    clues.add(PlaceClues.frequency(timesNamed(entity, asking.begin())));
     clues.addAll(standing.of(place.span()));
     if (index.paragraphBegin(asking.begin()) <= place.span().begin()) {
       clues.add(Clue.SAME_PARAGRAPH);

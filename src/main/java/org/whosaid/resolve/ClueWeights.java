@@ -4,8 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.whosaid.model.Lexicon;
-import org.whosaid.resolve.Antecedents.Asker;
+import org.whosaid.syntax.Lexicon;
 
 /** The weights of the clues to an antecedent, from {@code antecedents.tsv}. */
 final class ClueWeights {

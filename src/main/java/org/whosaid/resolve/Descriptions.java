@@ -10,12 +10,15 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.cast.Entity;
+import org.whosaid.cast.Kinship;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.model.Token;
+import org.whosaid.syntax.TextIndex;
 
 /**
  * Those of whom a document speaks without a name, under the words that it first has for them.

@@ -5,10 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.whosaid.cast.Kinship;
+import org.whosaid.cast.Nouns;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
+import org.whosaid.syntax.TextIndex;
+import org.whosaid.syntax.Words;
 
 /**
  * The parts of a mention that describes instead of naming: {@code the ministry’s chief spokesman in

@@ -14,6 +14,14 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.cast.Cast;
+import org.whosaid.cast.Entity;
+import org.whosaid.cast.Honorifics;
+import org.whosaid.cast.Kinship;
+import org.whosaid.cast.NameFinder;
+import org.whosaid.cast.Nouns;
+import org.whosaid.cast.Organizations;
+import org.whosaid.cast.PersonTags;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Gender;
 import org.whosaid.model.MarkedSpan;
@@ -23,9 +31,9 @@ import org.whosaid.model.Span;
 import org.whosaid.model.Speaker;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.resolve.Antecedents.Antecedent;
-import org.whosaid.resolve.Antecedents.Asker;
 import org.whosaid.resolve.Antecedents.Candidate;
 import org.whosaid.resolve.Antecedents.Question;
+import org.whosaid.syntax.TextIndex;
 
 /**
  * The resolution of one document, mention by mention in text order.
@@ -163,7 +171,7 @@ final class Resolution {
     if (person == null) {
       person = cast.bySurname(head);
     }
-    if (person == null && Titles.isPostNominal(head)) {
+    if (person == null && Honorifics.isPostNominal(head)) {
       person = cast.namedIn(mention.span()); // Ann Lee QC
     }
     if (person != null) {

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.whosaid.cast.Honorifics;
+import org.whosaid.cast.PersonName;
 import org.whosaid.model.KnownSpeaker;
 import org.whosaid.model.Speaker;
+import org.whosaid.syntax.Words;
 
 /**
  * The speakers that a user knows, by every name they go by, so that {@code Steve Barclay}, {@code
@@ -75,7 +78,7 @@ public final class SpeakerDirectory {
 
   private static String key(String name) {
     List<String> words = new ArrayList<>(Words.split(name));
-    while (words.size() > 1 && (Titles.isTitle(words.get(0)) || isArticle(words.get(0)))) {
+    while (words.size() > 1 && (Honorifics.isTitle(words.get(0)) || isArticle(words.get(0)))) {
       words.remove(0);
     }
     return words.stream().map(PersonName::key).collect(Collectors.joining(" "));

@@ -1,8 +1,8 @@
 package org.whosaid.resolve;
 
 import java.util.List;
+import org.whosaid.cast.Entity;
 import org.whosaid.model.Span;
-import org.whosaid.resolve.Antecedents.Asker;
 
 /**
  * What resolution has to choose from for one mention, laid open for fitting the weights of its

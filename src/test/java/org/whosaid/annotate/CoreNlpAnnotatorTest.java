@@ -2,13 +2,8 @@ package org.whosaid.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.EntityType;
@@ -21,8 +16,6 @@ import org.whosaid.model.Token;
 import org.whosaid.testing.Shared;
 
 class CoreNlpAnnotatorTest {
-
-  private static final Path CORPUS = Path.of("corpus");
 
   private static AnnotatedText annotate(String text, List<MarkedSpan> marked) {
     return Shared.annotator().annotate(text, Paragraphs.of(text), marked);
@@ -37,28 +30,6 @@ class CoreNlpAnnotatorTest {
       }
     }
     return tokens;
-  }
-
-  private static List<String> theirs(FloorCoreNlp pipeline, String text) {
-    List<String> tokens = new ArrayList<>();
-    for (CoreLabel label : pipeline.tokens(text)) {
-      String word = text.substring(label.beginPosition(), label.endPosition());
-      tokens.add(String.join(" ", word, label.tag(), label.lemma(), label.ner()));
-    }
-    return tokens;
-  }
-
-  @Test
-  void saysWhatTheWholePipelineOfCoreNlpSays() throws IOException {
-    FloorCoreNlp pipeline = new FloorCoreNlp();
-    List<Path> articles;
-    try (Stream<Path> files = Files.list(CORPUS)) {
-      articles = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
-    for (Path article : articles) {
-      String text = Files.readString(article).replaceAll("(?<=\\S)\n(?=\\S)", " ");
-      assertEquals(theirs(pipeline, text), tokens(annotate(text, List.of())), article.toString());
-    }
   }
 
   @Test

@@ -162,7 +162,7 @@ class ResumeTest {
   /** Standard error, with somebody at it who presses Ctrl-C when it says {@code message}. */
   private static final class Watched extends ByteArrayOutputStream {
     private final String message;
-    private final Ending ending = new Ending(new Messages(this));
+    private final Shutdown ending = new Shutdown(new Messages(this));
     private boolean pressed;
 
     Watched(String message) {

@@ -2,12 +2,12 @@ package org.whosaid.testing;
 
 import java.util.List;
 import org.whosaid.annotate.CoreNlpAnnotator;
+import org.whosaid.extract.Extractor;
+import org.whosaid.extract.QuotationExtractor;
+import org.whosaid.extract.Settings;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
 import org.whosaid.model.Row;
-import org.whosaid.pipeline.Extractor;
-import org.whosaid.pipeline.QuotationExtractor;
-import org.whosaid.pipeline.Settings;
 
 /** What is slow to load and safe to share between tests. */
 public final class Shared {

@@ -1,0 +1,33 @@
+package org.whosaid.annotate.models;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** CoreNLP's models, read from the files that {@link ModelFiles} has made of them. */
+public final class Models {
+
+  private Models() {}
+
+  /** Returns the recogniser of people, organisations and places; thread-safe. */
+  public static CRFClassifier<CoreLabel> names() {
+    try (ObjectInputStream in = new ObjectInputStream(ModelResource.NAMES.open())) {
+      CRFClassifier<CoreLabel> classifier = new CRFClassifier<>(new Properties());
+      classifier.loadClassifier(in, new Properties());
+      return classifier;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Returns the tagger of parts of speech; thread-safe. */
+  public static MaxentTagger tagger() {
+    return new MaxentTagger(ModelResource.TAGS.open());
+  }
+}

@@ -1,0 +1,193 @@
+package org.whosaid.attribute;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.attribute.network.Candidate;
+import org.whosaid.attribute.network.CueFinder;
+import org.whosaid.attribute.network.Network;
+import org.whosaid.attribute.network.Network.Opinion;
+import org.whosaid.attribute.network.NetworkVerdict;
+import org.whosaid.attribute.rules.Construction;
+import org.whosaid.attribute.rules.RuleOnlySpans;
+import org.whosaid.attribute.rules.RuleVerdict;
+import org.whosaid.attribute.rules.Rules;
+import org.whosaid.attribute.rules.WholeSentences;
+import org.whosaid.model.Attribution.Alternative;
+import org.whosaid.model.Mention;
+import org.whosaid.model.MentionKind;
+import org.whosaid.syntax.ChunkedPage;
+
+/**
+ * Decides by a trained network that reads the text around the marked spans.
+ *
+ * <p>The network chooses one of the mentions on the page, or nobody; how far that mention reaches
+ * and what its cue is, the rules know better. They also know that a nickname is nobody's words, and
+ * that a whole sentence is somebody's. Where the network has nothing to choose from, they decide,
+ * and where they are as right as it is ({@link RuleOnlySpans}), it is not asked.
+ */
+final class NetworkScorer implements Scorer {
+
+  /** Where the rules are surer than the network that nobody says the words. */
+  private static final Set<Construction> NOBODYS =
+      Set.of(
+          Construction.NICKNAME,
+          Construction.SO_CALLED,
+          Construction.ON_A_SIGN,
+          Construction.UNREAL);
+
+  /** Constructions that are nearly always right. */
+  private static final Set<Construction> SURE =
+      Set.of(
+          Construction.COLON,
+          Construction.REPORTED_AFTER,
+          Construction.INVERTED_AFTER,
+          Construction.SAME_PARAGRAPH);
+
+  private static final double SAY_OF_RULES = 0.35;
+  private static final double LIKELY = 0.5;
+  private static final double WORTH_NAMING = 0.01;
+
+  private final Network network;
+
+  NetworkScorer(Network network) {
+    this.network = network;
+  }
+
+  @Override
+  public List<Verdict> decide(ChunkedPage chunked) {
+    List<RuleVerdict> byRules = Rules.judge(chunked);
+    List<Verdict> verdicts = new ArrayList<>(byRules.stream().map(Verdict::of).toList());
+    BitSet plain = RuleOnlySpans.among(chunked, byRules);
+    plain.stream().forEach(span -> verdicts.set(span, Verdict.plain(byRules.get(span))));
+    BitSet asked = new BitSet();
+    for (int span = 0; span < byRules.size(); span++) {
+      boolean nobodys = NOBODYS.contains(byRules.get(span).construction());
+      asked.set(span, !nobodys && !plain.get(span));
+    }
+    Opinion opinion = network.ask(chunked, byRules, asked);
+    WholeSentences sentences = new WholeSentences(chunked);
+    for (NetworkVerdict answer :
+        together(opinion.verdicts(), new SplitQuotations(chunked, verdicts))) {
+      RuleVerdict ruled = byRules.get(answer.span());
+      NetworkVerdict weighed = withRules(answer, ruled);
+      boolean sentence = ruled.isSaid() && sentences.standsAlone(answer.span());
+      NetworkVerdict fair = sentence ? weighed.withoutNobody() : weighed;
+      verdicts.set(answer.span(), decide(fair, chunked, ruled, opinion.cues()));
+    }
+    keepAskersApart(verdicts, sentences);
+    return verdicts;
+  }
+
+  /** Who answers a question at once did not ask it. */
+  private static void keepAskersApart(List<Verdict> verdicts, WholeSentences sentences) {
+    for (int span = 0; span + 1 < verdicts.size(); span++) {
+      Mention asker = verdicts.get(span).source();
+      boolean same = asker != null && asker.equals(verdicts.get(span + 1).source());
+      if (same && sentences.isAnswered(span)) {
+        verdicts.set(span, Verdict.UNKNOWN);
+      }
+    }
+  }
+
+  /** Lets the halves of what the rules take for one quotation decide together, if both are said. */
+  private static List<NetworkVerdict> together(
+      List<NetworkVerdict> answers, SplitQuotations splits) {
+    List<NetworkVerdict> together = new ArrayList<>(answers);
+    for (int i = 1; i < answers.size(); i++) {
+      NetworkVerdict first = together.get(i - 1);
+      NetworkVerdict second = together.get(i);
+      int span = second.span();
+      boolean next = first.span() == span - 1;
+      boolean sameWindow = next && first.window() == second.window();
+      if (sameWindow && first.isSaid() && second.isSaid() && splits.goesOn(span)) {
+        together.set(i - 1, first.with(second));
+        together.set(i, second.with(first));
+      }
+    }
+    return together;
+  }
+
+  /** A rule has a say where it is sure, and where the network has hardly seen its like. */
+  private static NetworkVerdict withRules(NetworkVerdict answer, RuleVerdict ruled) {
+    if (ruled.construction() == Construction.TITLE) {
+      return answer.leaningToNobody(SAY_OF_RULES);
+    }
+    double say = sayOf(ruled.construction());
+    if (say == 0) {
+      return answer;
+    }
+    List<Candidate> candidates = answer.candidates();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (ruled.isFrom(candidates.get(i).mention())) {
+        return answer.leaning(i, say);
+      }
+    }
+    return answer;
+  }
+
+  private static double sayOf(Construction construction) {
+    if (construction == Construction.SIGNED) {
+      return construction.precision(); // too rare to be learnt
+    }
+    return SURE.contains(construction) ? SAY_OF_RULES : 0;
+  }
+
+  private static Verdict decide(
+      NetworkVerdict answer, ChunkedPage chunked, RuleVerdict ruled, CueFinder cues) {
+    int best = answer.best();
+    double likeliest = answer.probabilities().get(best);
+    if (ruled.construction() == Construction.TITLE && likeliest < LIKELY) {
+      return Verdict.UNSAID; // rather than somebody's who is not known
+    }
+    if (likeliest < Math.max(answer.nobody(), answer.unknown())) {
+      return answer.nobody() > answer.unknown() ? Verdict.UNSAID : Verdict.UNKNOWN;
+    }
+    Candidate chosen = answer.candidates().get(best);
+    boolean agreed = ruled.isFrom(chosen.mention());
+    Mention named = ruled.source();
+    Mention source = named != null && agreed ? named : whole(chunked, chosen);
+    return new Verdict(
+        true,
+        source,
+        agreed ? ruled.cue() : cues.of(answer.span(), chosen),
+        probability(answer, source),
+        alternatives(answer, source));
+  }
+
+  /** Returns the mention with what belongs to it: {@code a spokesman for the bank}. */
+  private static Mention whole(ChunkedPage chunked, Candidate candidate) {
+    boolean owner = candidate.mention().kind() == MentionKind.PRONOUN;
+    @Nullable Mention named =
+        owner
+            ? null
+            : chunked.subjects(chunked.line(candidate.paragraph())).named(candidate.chunk());
+    return named == null ? candidate.mention() : named;
+  }
+
+  /** Parts of one mention share its probability: {@code a spokesman} and {@code the bank}. */
+  private static double probability(NetworkVerdict answer, Mention source) {
+    double sum = 0;
+    for (int i = 0; i < answer.candidates().size(); i++) {
+      Candidate candidate = answer.candidates().get(i);
+      sum += candidate.mention().span().overlaps(source.span()) ? answer.probabilities().get(i) : 0;
+    }
+    return Math.min(1, sum);
+  }
+
+  private static List<Alternative> alternatives(NetworkVerdict answer, Mention source) {
+    List<Alternative> alternatives = new ArrayList<>();
+    for (int i = 0; i < answer.candidates().size(); i++) {
+      Mention mention = answer.candidates().get(i).mention();
+      if (answer.probabilities().get(i) >= WORTH_NAMING
+          && !mention.span().overlaps(source.span())) {
+        alternatives.add(new Alternative(mention, answer.probabilities().get(i)));
+      }
+    }
+    alternatives.sort(Comparator.comparingDouble(Alternative::probability).reversed());
+    return alternatives;
+  }
+}

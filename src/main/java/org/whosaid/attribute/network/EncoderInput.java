@@ -1,0 +1,53 @@
+package org.whosaid.attribute.network;
+
+/**
+ * A window in the encoder's own coordinates: its pieces between the markers that BERT puts at the
+ * ends of every text.
+ */
+record EncoderInput(PieceStream stream, int begin, int end) {
+
+  private static final int OPENING = 101;
+  private static final int CLOSING = 102;
+
+  static EncoderInput of(PieceStream stream, Window window) {
+    return new EncoderInput(stream, window.begin(), window.end());
+  }
+
+  int length() {
+    return end - begin + 2;
+  }
+
+  /** Returns the id of the piece at {@code i}. */
+  long piece(int i) {
+    return i == 0 ? OPENING : i == length() - 1 ? CLOSING : stream.id(begin + i - 1);
+  }
+
+  /** Returns the token that the piece at {@code i} belongs to, or {@link PieceStream#MARKER}. */
+  int token(int i) {
+    boolean outer = i == 0 || i == length() - 1;
+    return outer ? PieceStream.MARKER : stream.tokenAt(begin + i - 1);
+  }
+
+  /** Returns whether the piece at {@code i} is of a word that may signal an attribution. */
+  boolean mayBeCue(int i) {
+    return token(i) != PieceStream.MARKER && CueFinder.mayBeCue(stream.page(), token(i));
+  }
+
+  int first(Candidate candidate) {
+    return stream.first(candidate.begin()) - begin + 1;
+  }
+
+  int last(Candidate candidate) {
+    return stream.last(candidate.end() - 1) - begin + 1;
+  }
+
+  /** Returns where the marker stands that opens a marked span. */
+  int begin(int span) {
+    return stream.begin(span) - begin + 1;
+  }
+
+  /** Returns where the marker stands that closes a marked span; at the latest the last piece. */
+  int end(int span) {
+    return Math.min(stream.end(span), end - 1) - begin + 1;
+  }
+}

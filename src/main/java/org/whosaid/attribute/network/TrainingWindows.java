@@ -1,0 +1,58 @@
+package org.whosaid.attribute.network;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.attribute.rules.Rules;
+import org.whosaid.model.AnnotatedText;
+import org.whosaid.model.MarkedSpan;
+import org.whosaid.syntax.ChunkedPage;
+import org.whosaid.syntax.CueLexicon;
+import org.whosaid.syntax.Page;
+
+/** Lays open what the encoder is shown, for training it, and what it answers, for checking it. */
+public final class TrainingWindows {
+
+  private final CueLexicon cues = new CueLexicon();
+  private final WordPieces wordPieces = new WordPieces();
+  private final @Nullable Encoder encoder;
+
+  private TrainingWindows(@Nullable Encoder encoder) {
+    this.encoder = encoder;
+  }
+
+  /** Returns windows to train on, without answers. */
+  public static TrainingWindows unanswered() {
+    return new TrainingWindows(null);
+  }
+
+  /**
+   * Returns windows with what the trained network answers.
+   *
+   * @throws EncoderUnavailableException when the network does not run on this platform
+   */
+  public static TrainingWindows answered() throws EncoderUnavailableException {
+    return new TrainingWindows(new Encoder());
+  }
+
+  /** Returns the windows of a text; {@code marked} are its marked spans. */
+  public List<TrainingWindow> of(AnnotatedText text, List<MarkedSpan> marked) {
+    Page page = new Page(text, marked);
+    ChunkedPage chunked = new ChunkedPage(page, cues);
+    EncoderBatch shown = EncoderBatch.of(chunked, Rules.judge(chunked), wordPieces);
+    Map<Integer, NetworkVerdict> answers = answers(shown);
+    return shown.windows().stream()
+        .map(window -> TrainingWindow.of(page, shown.stream(), window, answers))
+        .toList();
+  }
+
+  private Map<Integer, NetworkVerdict> answers(EncoderBatch shown) {
+    if (encoder == null) {
+      return Map.of();
+    }
+    return encoder.read(shown).verdicts().stream()
+        .collect(Collectors.toMap(NetworkVerdict::span, Function.identity()));
+  }
+}

@@ -1,0 +1,300 @@
+package org.whosaid.attribute.rules;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Cue;
+import org.whosaid.model.Mention;
+import org.whosaid.model.MentionKind;
+import org.whosaid.model.Span;
+import org.whosaid.model.Token;
+import org.whosaid.syntax.Chunk;
+import org.whosaid.syntax.Chunk.Kind;
+import org.whosaid.syntax.ChunkedPage;
+import org.whosaid.syntax.ChunkedPage.Place;
+import org.whosaid.syntax.Page;
+import org.whosaid.syntax.Subjects;
+import org.whosaid.syntax.Verb;
+import org.whosaid.syntax.Verb.Form;
+
+/** Recognises quotations whose cue comes first: {@code Marta Cole said: “No.”} */
+final class CueBeforeRules {
+
+  private static final Set<String> SPEECH_NOUNS =
+      Set.of(
+          "statement",
+          "claim",
+          "comment",
+          "remark",
+          "word",
+          "words",
+          "tweet",
+          "speech",
+          "letter",
+          "pledge",
+          "promise",
+          "description",
+          "message",
+          "call",
+          "warning",
+          "vow",
+          "insistence",
+          "assertion",
+          "contention",
+          "motto",
+          "verdict",
+          "answer",
+          "reply",
+          "response",
+          "view",
+          "post",
+          "email",
+          "line",
+          "complaint",
+          "plea",
+          "advice",
+          "prediction",
+          "caption",
+          "argument",
+          "admission",
+          "admonition",
+          "suggestion",
+          "explanation",
+          "testimony",
+          "boast");
+
+  private static final Set<String> VIEW_NOUNS =
+      Set.of("view", "eye", "opinion", "word", "judgment", "judgement", "estimation");
+
+  private final ChunkedPage chunked;
+
+  CueBeforeRules(ChunkedPage chunked) {
+    this.chunked = chunked;
+  }
+
+  /** {@code Ruiz did not say “crisis”}, {@code critics might call it “too late”}. */
+  @Nullable RuleVerdict unreal(int span) {
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    int i = place.index() - 1;
+    if (chunked.isAs(place, i)) {
+      i--;
+    }
+    boolean object = place.has(i, Kind.PHRASE) && place.has(i - 1, Kind.VERB);
+    int verb = object && !chunked.isSpeech(place.at(i - 1)) ? i - 1 : i;
+    if (!place.has(verb, Kind.VERB) || !chunked.isCue(place.at(verb))) {
+      return null;
+    }
+    Verb denied = place.at(verb).verb();
+    return denied != null && denied.unreal() ? RuleVerdict.unsaid(Construction.UNREAL) : null;
+  }
+
+  /** {@code Marta Cole said: “No.”}, {@code MARTA COLE: “No.”} */
+  @Nullable RuleVerdict colon(int span) {
+    Place place = chunked.first(span);
+    if (place == null || !place.has(place.index() - 1, Kind.COLON)) {
+      return null;
+    }
+    Subjects subjects = chunked.subjects(place.line());
+    Cue colon = chunked.cue(place.at(place.index() - 1));
+    for (int i = place.index() - 2; i >= place.sentenceBegin(); i--) {
+      if (chunked.isCue(place.at(i))) {
+        Mention subject = subjects.of(i);
+        if (subject != null) {
+          return new RuleVerdict(Construction.COLON, subject, chunked.cue(place.at(i)));
+        }
+      }
+    }
+    Mention leadIn = leadIn(place, subjects);
+    return leadIn == null ? null : new RuleVerdict(Construction.COLON, leadIn, colon);
+  }
+
+  /** Without a verb for speech: the subject of what there is, or the last phrase. */
+  private @Nullable Mention leadIn(Place place, Subjects subjects) {
+    for (int i = place.sentenceBegin(); i < place.index() - 1; i++) {
+      if (place.has(i, Kind.VERB)) {
+        Mention subject = subjects.of(i);
+        if (subject != null) {
+          return subject;
+        }
+      }
+    }
+    for (int i = place.index() - 2; i >= place.sentenceBegin(); i--) {
+      if (place.has(i, Kind.PHRASE)) {
+        Mention owner = owner(place.at(i));
+        return owner != null ? owner : place.at(i).mention();
+      }
+    }
+    return null;
+  }
+
+  /** {@code Marta Cole said, “No.”}, {@code Marta Cole called the deal “a gift”}. */
+  @Nullable RuleVerdict reportedBefore(int span) {
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    RuleVerdict weak = null;
+    for (int i = place.index() - 1; i >= place.sentenceBegin(); i--) {
+      RuleVerdict byNoun = place.has(i + 1, Kind.SUBORDINATOR) ? ownedNoun(place.at(i)) : null;
+      if (byNoun != null) {
+        return byNoun;
+      }
+      if (chunked.isCue(place.at(i)) && !isBareParticiple(place, i)) {
+        RuleVerdict verdict =
+            RuleVerdict.bySubject(Construction.REPORTED_BEFORE, chunked, place, i);
+        boolean sure = i == place.index() - 1 || !chunked.isWeak(place.at(i));
+        if (verdict != null && sure) {
+          return verdict;
+        }
+        weak = weak == null ? verdict : weak;
+      }
+    }
+    return weak;
+  }
+
+  /**
+   * {@code a scheme called “Low Tide”} has no caller; {@code what the union called “theft”} has.
+   */
+  private boolean isBareParticiple(Place place, int i) {
+    Verb verb = place.at(i).verb();
+    boolean inClause = place.has(i - 1, Kind.PHRASE) && opensClause(place, i - 2);
+    boolean active = place.has(i + 1, Kind.PHRASE) || afterRelativeClause(place, i);
+    return verb != null
+        && verb.form() == Form.PARTICIPLE
+        && !inClause
+        && !active
+        && hasOtherVerb(place, i)
+        && !chunked.isSpeech(place.at(i));
+  }
+
+  /** {@code Ann Lee, who lives there, criticised}: the main verb, whatever its tag. */
+  private static boolean afterRelativeClause(Place place, int verb) {
+    if (!place.has(verb - 1, Kind.COMMA)) {
+      return false;
+    }
+    int i = verb - 2;
+    while (i > place.sentenceBegin() && !place.has(i, Kind.COMMA)) {
+      i--;
+    }
+    return place.has(i, Kind.COMMA) && place.has(i + 1, Kind.RELATIVE);
+  }
+
+  /**
+   * The tagger takes {@code condemned} in {@code The council condemned “theft”} for a participle.
+   */
+  private static boolean hasOtherVerb(Place place, int verb) {
+    for (int i = place.sentenceBegin(); i < place.sentenceEnd(); i++) {
+      Verb other = place.at(i).verb();
+      if (i != verb && other != null && other.form() == Form.FINITE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensClause(Place place, int i) {
+    return place.has(i, Kind.RELATIVE) || place.has(i, Kind.SUBORDINATOR);
+  }
+
+  /** {@code The judge painted him as “a lost soul”}: any verb will do. */
+  @Nullable RuleVerdict depictedAs(int span) {
+    Place place = chunked.first(span);
+    if (place == null || !chunked.isAs(place, place.index() - 1)) {
+      return null;
+    }
+    for (int i = place.index() - 2; i >= place.sentenceBegin(); i--) {
+      Verb verb = place.at(i).verb();
+      if (verb != null && verb.form() != Form.PARTICIPLE && !verb.isLight()) {
+        return verb.passive()
+            ? null
+            : RuleVerdict.bySubject(Construction.REPORTED_BEFORE, chunked, place, i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code According to Lia Strand, the dam “held”}, {@code in the view of Lia Strand it “held”}.
+   */
+  @Nullable RuleVerdict accordingTo(int span) {
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    for (int i = place.sentenceBegin(); i < place.sentenceEnd(); i++) {
+      int last = isAccording(place, i) ? i + 1 : isInTheViewOf(place, i) ? i + 2 : i;
+      if (last > i && last + 1 < place.sentenceEnd() && place.has(last + 1, Kind.PHRASE)) {
+        Mention source = chunked.subjects(place.line()).named(last + 1);
+        Page page = chunked.page();
+        int begin = place.at(i).begin();
+        int end = place.at(last).end();
+        Cue cue = new Cue(page.span(begin, end), page.lemma(begin, end));
+        return new RuleVerdict(Construction.ACCORDING_TO, source, cue);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAccording(Place place, int i) {
+    Verb verb = place.at(i).verb();
+    return verb != null && verb.lemma().equals("accord") && place.hasPreposition(i + 1);
+  }
+
+  private boolean isInTheViewOf(Place place, int i) {
+    return isPreposition(place, i, "in")
+        && place.has(i + 1, Kind.PHRASE)
+        && VIEW_NOUNS.contains(chunked.lastLemma(place.at(i + 1)))
+        && isPreposition(place, i + 2, "of");
+  }
+
+  private boolean isPreposition(Place place, int i, String word) {
+    return place.hasPreposition(i) && chunked.lastLemma(place.at(i)).equals(word);
+  }
+
+  /** {@code her claim that it was “a gift”}, {@code Cole’s “deepest” thanks}. */
+  @Nullable RuleVerdict speechNoun(int span) {
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    for (int i = place.index() - 1; i >= place.sentenceBegin(); i--) {
+      RuleVerdict verdict = ownedNoun(place.at(i));
+      if (verdict != null) {
+        return verdict;
+      }
+    }
+    return null;
+  }
+
+  /** {@code her claim}: a noun for speech and whose it is. */
+  private @Nullable RuleVerdict ownedNoun(Chunk chunk) {
+    if (!chunk.is(Kind.PHRASE) || !SPEECH_NOUNS.contains(chunked.lastLemma(chunk))) {
+      return null;
+    }
+    Mention owner = owner(chunk);
+    Token noun = chunked.page().token(chunk.end() - 1);
+    return owner == null
+        ? null
+        : new RuleVerdict(Construction.SPEECH_NOUN, owner, new Cue(noun.span(), noun.lemma()));
+  }
+
+  /** Returns whoever owns what a phrase names: {@code her} claim, {@code Mr Roe}’s claim. */
+  private @Nullable Mention owner(Chunk phrase) {
+    Page page = chunked.page();
+    for (int t = phrase.begin(); t < phrase.end() - 1; t++) {
+      if (page.token(t).tag().equals("PRP$")) {
+        Span span = page.token(t).span();
+        return new Mention(span, span, MentionKind.PRONOUN);
+      }
+      if (page.token(t).tag().equals("POS") && t > phrase.begin()) {
+        Span span = page.span(phrase.begin(), t);
+        boolean name = page.token(t - 1).tag().startsWith("NNP");
+        Span head = page.token(t - 1).span();
+        return new Mention(span, head, name ? MentionKind.NAME : MentionKind.NOMINAL);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,77 @@
+package org.whosaid.attribute.rules;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Cue;
+import org.whosaid.model.EntityType;
+import org.whosaid.model.Mention;
+import org.whosaid.model.MentionKind;
+import org.whosaid.model.Span;
+import org.whosaid.syntax.ChunkedPage;
+import org.whosaid.syntax.ChunkedPage.Place;
+import org.whosaid.syntax.Page;
+
+/** Recognises what a transcript between marks says of itself: who speaks, and what happens. */
+final class TranscriptRules {
+
+  private static final int LONGEST_LABEL = 4;
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]*");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\([^()]{1,40}\\)\\.?|\\[[^\\[\\]]{1,40}]\\.?");
+
+  private final ChunkedPage chunked;
+  private @Nullable Set<String> people;
+
+  TranscriptRules(ChunkedPage chunked) {
+    this.chunked = chunked;
+  }
+
+  /** Returns, in capitals, the words of all names of people outside marks; few texts need them. */
+  private Set<String> people() {
+    if (people != null) {
+      return people;
+    }
+    people = new HashSet<>();
+    Page page = chunked.page();
+    for (int t = 0; t < page.size(); t++) {
+      if (!page.isMarked(t) && page.token(t).entity() == EntityType.PERSON) {
+        people.add(page.token(t).text().toUpperCase(Locale.ROOT));
+      }
+    }
+    return people;
+  }
+
+  /** {@code “LOWE: Are you sure?}, where the text speaks of a Lowe. */
+  @Nullable RuleVerdict labelled(int span) {
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    Page page = chunked.page();
+    int begin = place.at(place.index()).begin() + 1;
+    int end = begin;
+    while (end < page.size()
+        && end - begin < LONGEST_LABEL
+        && CAPITALS.matcher(page.token(end).text()).matches()) {
+      end++;
+    }
+    boolean label = end > begin && end < page.size() && page.token(end).text().equals(":");
+    if (!label || !people().contains(page.token(end - 1).text())) {
+      return null;
+    }
+    Span name = page.span(begin, end);
+    Cue cue = new Cue(page.token(end).span(), ":");
+    return new RuleVerdict(
+        Construction.COLON, new Mention(name, page.token(end - 1).span(), MentionKind.NAME), cue);
+  }
+
+  /** {@code “(CROSSTALK.)} */
+  @Nullable RuleVerdict stageDirection(int span) {
+    return IN_BRACKETS.matcher(chunked.words(span).strip()).matches()
+        ? RuleVerdict.unsaid(Construction.ON_A_SIGN)
+        : null;
+  }
+}

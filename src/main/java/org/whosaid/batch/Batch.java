@@ -1,0 +1,147 @@
+package org.whosaid.batch;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.extract.Extractor;
+import org.whosaid.extract.UnavailableException;
+import org.whosaid.io.read.Input;
+import org.whosaid.io.read.UnreadableException;
+import org.whosaid.io.write.CannotResumeException;
+import org.whosaid.io.write.Fingerprint;
+import org.whosaid.model.Completed;
+import org.whosaid.model.Document;
+import org.whosaid.model.Extraction;
+import org.whosaid.model.Failure;
+import org.whosaid.model.Row;
+
+/**
+ * Reads and extracts many inputs; whatever is wrong with one of them stays with that one.
+ *
+ * <p>Extractions come in input order, whatever the number of threads.
+ */
+public final class Batch {
+
+  /** Time that one document may take when a user asks for nothing. */
+  public static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final Duration FOREVER = Duration.ofDays(365);
+
+  private final Extractor extractor;
+  private final OrderedWorkers workers;
+  private final TimeLimit limit;
+
+  /** Creates a batch on {@code threads} threads, at least one, that waits for each document. */
+  public Batch(Extractor extractor, int threads) {
+    this(extractor, threads, FOREVER);
+  }
+
+  /** Creates a batch that gives up on documents that take longer than {@code patience}. */
+  public Batch(Extractor extractor, int threads, Duration patience) {
+    this.extractor = extractor;
+    this.workers = new OrderedWorkers(threads);
+    this.limit = new TimeLimit(patience);
+  }
+
+  /**
+   * What became of one input.
+   *
+   * @param fingerprint what was read, in short
+   * @param words how many words were read
+   */
+  public record Result(Extraction extraction, String fingerprint, int words) {
+
+    /** Returns its rows, none if it failed. */
+    public List<Row> rows() {
+      return extraction instanceof Extraction.Done done ? done.rows() : List.of();
+    }
+
+    /** Returns what is to be remembered of it. */
+    public Completed completed() {
+      Optional<Extraction.Failed> failure =
+          extraction instanceof Extraction.Failed failed ? Optional.of(failed) : Optional.empty();
+      return new Completed(extraction.source(), fingerprint, rows().size(), failure);
+    }
+  }
+
+  /**
+   * Extracts all {@code inputs} and hands each result to {@code sink}.
+   *
+   * @throws IOException whatever {@code sink} throws; the inputs left are not read
+   */
+  public void run(Iterator<Input> inputs, OrderedWorkers.Sink<Result> sink) throws IOException {
+    workers.run(inputs, this::extract, sink);
+  }
+
+  /**
+   * Passes over the inputs that an earlier run has {@code completed}, reading each once more to see
+   * that it is as it was; {@code sink} takes those that are.
+   *
+   * @throws CannotResumeException when one is not
+   * @throws IOException whatever {@code sink} throws
+   */
+  public void pass(
+      Iterator<Input> inputs, Iterator<Completed> completed, OrderedWorkers.Sink<Completed> sink)
+      throws IOException {
+    Iterator<ResumedInput> repeated =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return completed.hasNext();
+          }
+
+          @Override
+          public ResumedInput next() {
+            return new ResumedInput(completed.next(), inputs.hasNext() ? inputs.next() : null);
+          }
+        };
+    workers.run(repeated, ResumedInput::compared, compared -> sink.accept(compared.unchanged()));
+  }
+
+  /** Asks a run in another thread to end: what is being worked on is finished, no more begun. */
+  public void stop() {
+    workers.stop();
+  }
+
+  /** Returns whether it was asked to end. */
+  public boolean isStopped() {
+    return workers.isStopped();
+  }
+
+  private Result extract(Input input) {
+    try (TimeLimit.Watch watch = limit.watch()) {
+      Result result = extractAtEase(input);
+      boolean late = watch.rang() && result.extraction() instanceof Extraction.Failed;
+      return late ? new Result(tooSlow(input), result.fingerprint(), result.words()) : result;
+    }
+  }
+
+  private Result extractAtEase(Input input) {
+    try {
+      Document document = Faults.read(input);
+      return new Result(extract(document), Fingerprint.of(document), document.words());
+    } catch (UnreadableException e) {
+      Extraction failed = new Extraction.Failed(input.source(), e.kind(), e.reason());
+      return new Result(failed, Fingerprint.of(e.kind()), 0);
+    }
+  }
+
+  private Extraction extract(Document document) {
+    try {
+      return extractor.extract(document);
+    } catch (UnavailableException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Extraction.Failed(document.source(), Failure.INTERNAL, Faults.described(e));
+    }
+  }
+
+  private Extraction tooSlow(Input input) {
+    return new Extraction.Failed(
+        input.source(),
+        Failure.TOO_SLOW,
+        "takes longer than " + limit.limit().toSeconds() + " s; see --timeout");
+  }
+}

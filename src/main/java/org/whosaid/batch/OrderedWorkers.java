@@ -1,0 +1,106 @@
+package org.whosaid.batch;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Runs a function over many inputs on several threads and hands on the results in input order.
+ *
+ * <p>At most a few results a thread wait at any time, so memory does not grow with the number of
+ * inputs. With one thread everything happens in the caller's.
+ */
+public final class OrderedWorkers {
+
+  private static final int WAITING_PER_THREAD = 4;
+
+  private final int threads;
+  private volatile boolean stopped;
+
+  /** Creates workers on {@code threads} threads, at least one. */
+  public OrderedWorkers(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads: " + threads);
+    }
+    this.threads = threads;
+  }
+
+  /** What takes the results, in the caller's thread. */
+  @FunctionalInterface
+  public interface Sink<R> {
+    void accept(R result) throws IOException;
+  }
+
+  /**
+   * Applies {@code work} to all of {@code inputs}, or to those that come before it is asked to
+   * stop; ends at the first exception of {@code sink}.
+   *
+   * @throws IOException whatever {@code sink} throws
+   */
+  public <T, R> void run(Iterator<T> inputs, Function<T, R> work, Sink<R> sink) throws IOException {
+    if (threads == 1) {
+      while (!stopped && inputs.hasNext()) {
+        sink.accept(work.apply(inputs.next()));
+      }
+      return;
+    }
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      runOn(
+          executor,
+          inputs,
+          input -> stopped ? Optional.empty() : Optional.of(work.apply(input)),
+          sink);
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private <T, R> void runOn(
+      ExecutorService executor, Iterator<T> inputs, Function<T, Optional<R>> work, Sink<R> sink)
+      throws IOException {
+    Deque<Future<Optional<R>>> waiting = new ArrayDeque<>();
+    while (!waiting.isEmpty() || (!stopped && inputs.hasNext())) {
+      boolean ready = !waiting.isEmpty() && waiting.peek().isDone();
+      boolean room = waiting.size() < threads * WAITING_PER_THREAD;
+      if (!ready && room && !stopped && inputs.hasNext()) {
+        T input = inputs.next();
+        waiting.add(executor.submit(() -> work.apply(input)));
+        continue;
+      }
+      Optional<R> result = result(waiting.remove());
+      if (result.isEmpty()) {
+        return; // nothing after it was begun
+      }
+      sink.accept(result.get());
+    }
+  }
+
+  /** Asks a run to end soon: what is being worked on is finished and handed on, no more begun. */
+  public void stop() {
+    stopped = true;
+  }
+
+  /** Returns whether it was asked to end. */
+  public boolean isStopped() {
+    return stopped;
+  }
+
+  private static <R> R result(Future<R> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.whosaid.batch;
+
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Interrupts a thread that works on one thing for too long; see {@link
+ * org.whosaid.model.Interruption}.
+ */
+final class TimeLimit {
+
+  private final Duration limit;
+  private final ScheduledThreadPoolExecutor clock;
+
+  TimeLimit(Duration limit) {
+    this.limit = limit;
+    this.clock =
+        new ScheduledThreadPoolExecutor(
+            1,
+            work -> {
+              Thread thread = new Thread(work, "time limit");
+              thread.setDaemon(true);
+              return thread;
+            });
+    clock.setRemoveOnCancelPolicy(true); // or every document would stay until its time is up
+  }
+
+  Duration limit() {
+    return limit;
+  }
+
+  /** Starts to watch the current thread, until the watch is closed. */
+  Watch watch() {
+    return new Watch(Thread.currentThread());
+  }
+
+  /** Watches one thread doing one thing. */
+  final class Watch implements AutoCloseable {
+
+    private final Thread thread;
+    private final Future<?> alarm;
+    private boolean open = true;
+    private boolean rang;
+
+    private Watch(Thread thread) {
+      this.thread = thread;
+      this.alarm = clock.schedule(this::ring, limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void ring() {
+      if (open) {
+        rang = true;
+        thread.interrupt();
+      }
+    }
+
+    /** Returns whether the time was up. */
+    synchronized boolean rang() {
+      return rang;
+    }
+
+    /** Ends the watch; an interruption by it ends with it. */
+    @Override
+    public synchronized void close() {
+      open = false;
+      alarm.cancel(false);
+      if (rang) {
+        Thread.interrupted();
+      }
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package org.whosaid.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.whosaid.model.Gender;
+import org.whosaid.model.Sentence;
+import org.whosaid.model.Token;
+import org.whosaid.syntax.TextIndex;
+import org.whosaid.syntax.Words;
+
+/** Finds every place outside marks where a text names a person, with title and role. */
+public final class NameFinder {
+
+  private static final int LONGEST_NICKNAME = 4;
+  private static final Set<String> BRACKETS = Set.of("(", ")");
+
+  private final TextIndex index;
+  private final PersonTags tags;
+
+  public NameFinder(TextIndex index, PersonTags tags) {
+    this.index = index;
+    this.tags = tags;
+  }
+
+  /** Returns the occurrences in text order. */
+  public List<Occurrence> find() {
+    List<Occurrence> found = new ArrayList<>();
+    for (Sentence sentence : index.text().sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tags.isName(tokens.get(i))) {
+          int end = endOfName(tokens, i);
+          add(tokens, i, end, found);
+          i = end - 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A nickname does not end a name: {@code Daniel “Tank” Moreau}, {@code Robert (Bob) Orr}. */
+  private int endOfName(List<Token> tokens, int begin) {
+    int end = begin + 1;
+    while (end < tokens.size()) {
+      int next = end;
+      while (next < tokens.size()
+          && next - end < LONGEST_NICKNAME
+          && standsAside(tokens, end, next)) {
+        next++;
+      }
+      if (next == tokens.size() || !tags.isName(tokens.get(next))) {
+        break;
+      }
+      end = next + 1;
+    }
+    return end;
+  }
+
+  private boolean standsAside(List<Token> tokens, int begin, int i) {
+    boolean bracketed = tokens.get(begin).text().equals("(");
+    return index.isMarked(tokens.get(i))
+        || (bracketed && (i == begin || !tokens.get(i - 1).text().equals(")")));
+  }
+
+  private void add(List<Token> tokens, int begin, int nameEnd, List<Occurrence> found) {
+    int afterTitles = begin;
+    while (afterTitles < nameEnd && Honorifics.isTitle(tokens.get(afterTitles).text())) {
+      afterTitles++;
+    }
+    int titles = begin;
+    while (titles > 0 && Honorifics.isTitle(tokens.get(titles - 1).text())) {
+      titles--;
+    }
+    int from = withoutSeat(tokens, afterTitles, nameEnd);
+    int end = withoutAddress(tokens, from, nameEnd);
+    if (from < end) {
+      from = wordBegin(tokens, from);
+      List<String> words = words(tokens.subList(from, end));
+      if (!words.isEmpty()) {
+        PersonName name = new PersonName(words, nickname(tokens.subList(from, end)));
+        found.add(occurrence(name, tokens, new Place(from, end, nameEnd), titles));
+      }
+    }
+  }
+
+  /**
+   * Where a name stands in its sentence.
+   *
+   * @param begin index of its first token, titles left out
+   * @param end index just past its last token
+   * @param addressEnd the same with ranks and degrees after it: {@code Amrita Sandhu KC}
+   */
+  private record Place(int begin, int end, int addressEnd) {}
+
+  private Occurrence occurrence(PersonName name, List<Token> tokens, Place place, int titles) {
+    RoleFinder roles = new RoleFinder(index, tokens);
+    String role = roles.roleOf(place.begin(), place.end());
+    Gender firstName = tokens.get(place.begin()).gender();
+    Gender gender = Gender.UNKNOWN;
+    List<String> descriptions = new ArrayList<>();
+    for (Token title : tokens.subList(titles, Math.max(titles, place.begin()))) {
+      gender = known(gender, Honorifics.gender(title.text()));
+      descriptions.add(Honorifics.noun(title.text()));
+    }
+    descriptions.add(roles.predicateOf(place.addressEnd()));
+    gender = known(gender, Kinship.genderIn(role));
+    gender = known(gender, name.isFull() ? firstName : Gender.UNKNOWN);
+    return new Occurrence(
+        name,
+        keptTitle(tokens, place.begin()),
+        tokens.get(place.begin()).span().union(tokens.get(place.end() - 1).span()),
+        gender,
+        firstName,
+        role,
+        descriptions,
+        roles.ageOf(place.begin(), place.addressEnd()));
+  }
+
+  /** {@code Archbishop of York Ada Cole} is not York Ada Cole. */
+  private static int withoutSeat(List<Token> tokens, int from, int end) {
+    boolean seat =
+        end - from > 2
+            && from > 1
+            && tokens.get(from - 1).text().equals("of")
+            && tokens.get(from - 2).animate()
+            && tokens.get(from).gender() == Gender.UNKNOWN
+            && tokens.get(from + 1).gender() != Gender.UNKNOWN;
+    return seat ? from + 1 : from;
+  }
+
+  /** {@code Amrita Sandhu KC} is Amrita Sandhu, and so is {@code Amrita Sandhu of Leeds}. */
+  private static int withoutAddress(List<Token> tokens, int from, int nameEnd) {
+    int end = nameEnd;
+    for (int i = from + 2; i < nameEnd; i++) {
+      end = tokens.get(i).text().equals("of") ? Math.min(end, i) : end;
+    }
+    while (end > from + 1 && Honorifics.isPostNominal(tokens.get(end - 1).text())) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Half of a double-barrelled name is not a name: {@code Ferrand-Diop}. */
+  private static int wordBegin(List<Token> tokens, int from) {
+    int begin = from;
+    while (begin > 0
+        && tokens.get(begin - 1).span().end() == tokens.get(begin).span().begin()
+        && (tokens.get(begin - 1).text().equals("-") || tokens.get(begin).text().equals("-"))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static String keptTitle(List<Token> tokens, int from) {
+    boolean kept = from > 0 && Honorifics.isKept(tokens.get(from - 1).text());
+    return kept ? tokens.get(from - 1).text() : "";
+  }
+
+  /** The words of a name as its sentence has them, without a nickname. */
+  private List<String> words(List<Token> name) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < name.size(); i++) {
+      boolean space = i > 0 && name.get(i - 1).span().end() < name.get(i).span().begin();
+      plain.append(space ? " " : "").append(isAside(name, i) ? " " : name.get(i).text());
+    }
+    return Words.split(plain.toString()).stream()
+        .filter(word -> Character.isLetter(word.codePointAt(0)))
+        .toList();
+  }
+
+  private String nickname(List<Token> name) {
+    StringJoiner words = new StringJoiner(" ");
+    for (int i = 0; i < name.size(); i++) {
+      if (isAside(name, i) && Character.isLetter(name.get(i).text().codePointAt(0))) {
+        words.add(name.get(i).text());
+      }
+    }
+    return words.toString();
+  }
+
+  private boolean isAside(List<Token> name, int i) {
+    List<String> before = name.subList(0, i).stream().map(Token::text).toList();
+    boolean bracketed = before.lastIndexOf("(") > before.lastIndexOf(")");
+    return index.isMarked(name.get(i)) || bracketed || BRACKETS.contains(name.get(i).text());
+  }
+
+  private static Gender known(Gender first, Gender second) {
+    return first != Gender.UNKNOWN ? first : second;
+  }
+}

@@ -1,0 +1,29 @@
+package org.whosaid.cast;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.whosaid.model.Gender;
+import org.whosaid.model.Span;
+
+/**
+ * One place where a text names a person.
+ *
+ * @param name the name, titles left out
+ * @param title the title before it, if the name would be too short without: {@code Pope}
+ * @param span the name in the text, titles left out
+ * @param gender what a title before it, its role or the first name of a full name tells
+ * @param firstNameGender what the name tells if it is a first name alone
+ * @param role what the text calls the person here, or the empty string
+ * @param descriptions what else the sentence says the person is: {@code a vet} in {@code Ada Cole
+ *     is a vet}, {@code senator} in {@code Sen. Cole}
+ * @param age the age beside the name, if one is given
+ */
+record Occurrence(
+    PersonName name,
+    String title,
+    Span span,
+    Gender gender,
+    Gender firstNameGender,
+    String role,
+    List<String> descriptions,
+    OptionalInt age) {}

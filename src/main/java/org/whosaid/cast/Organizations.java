@@ -1,0 +1,196 @@
+package org.whosaid.cast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.model.EntityType;
+import org.whosaid.model.Gender;
+import org.whosaid.model.Sentence;
+import org.whosaid.model.Span;
+import org.whosaid.model.SpeakerKind;
+import org.whosaid.model.Token;
+import org.whosaid.syntax.TextIndex;
+import org.whosaid.syntax.Words;
+
+/**
+ * The organisations of one document: every name outside marks, grouped by what it names.
+ *
+ * <p>{@code BoE} is the {@code Bank of England} and {@code Tottenham} is {@code Tottenham Hotspur},
+ * if the document has the long name too.
+ */
+public final class Organizations {
+
+  private final TextIndex index;
+  private final Map<String, Entity> byName = new LinkedHashMap<>();
+  private final Map<String, Entity> byInitials = new HashMap<>();
+  private final Map<String, List<Entity>> byWord = new HashMap<>();
+
+  private record Naming(String name, Span span) {}
+
+  public Organizations(TextIndex index) {
+    this.index = index;
+    List<Naming> namings = namings();
+    namings.sort(Comparator.comparingInt(n -> -words(n.name()).size()));
+    for (Naming naming : namings) {
+      entity(naming.name()).addPlace(naming.span());
+    }
+  }
+
+  /** {@code Roads and Transport Authority (RTA)}: the long name that a text gives an acronym. */
+  private void addLongNames(List<Naming> found, List<Token> tokens) {
+    for (int i = 2; i + 1 < tokens.size(); i++) {
+      String acronym = tokens.get(i).text();
+      boolean bracketed =
+          tokens.get(i - 1).text().equals("(") && tokens.get(i + 1).text().equals(")");
+      if (bracketed && isAcronym(acronym) && !index.isMarked(tokens.get(i))) {
+        Span span = longName(tokens, i - 1, acronym);
+        if (span != null) {
+          found.add(new Naming(index.words(span), span));
+        }
+      }
+    }
+  }
+
+  private @Nullable Span longName(List<Token> tokens, int end, String acronym) {
+    for (int begin = end - 1; begin >= 0 && end - begin <= 2 * acronym.length(); begin--) {
+      Span span = tokens.get(begin).span().union(tokens.get(end - 1).span());
+      List<String> words = words(index.words(span));
+      boolean capital = Character.isUpperCase(tokens.get(begin).text().codePointAt(0));
+      boolean fits =
+          initials(words, true).equals(key(acronym)) || initials(words, false).equals(key(acronym));
+      if (capital && words.size() > 1 && fits) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  private List<Naming> namings() {
+    List<Naming> found = new ArrayList<>();
+    for (Sentence sentence : index.text().sentences()) {
+      List<Token> tokens = sentence.tokens();
+      int i = 0;
+      while (i < tokens.size()) {
+        int end = i;
+        while (end < tokens.size() && isName(tokens.get(end))) {
+          end++;
+        }
+        if (end > i) {
+          Span span = tokens.get(i).span().union(tokens.get(end - 1).span());
+          found.add(new Naming(index.words(span), span));
+        }
+        i = end + 1;
+      }
+      addLongNames(found, tokens);
+    }
+    return found;
+  }
+
+  private boolean isName(Token token) {
+    return token.entity() == EntityType.ORGANIZATION && !index.isMarked(token);
+  }
+
+  /** Returns the organisations, those with the longest names first. */
+  public List<Entity> all() {
+    return List.copyOf(byName.values());
+  }
+
+  /** Returns the organisation that {@code name} names, a new one if the document has no other. */
+  public Entity entity(String name) {
+    Entity known = known(name);
+    if (known == null) {
+      known = new Entity(SpeakerKind.ORGANIZATION, withoutArticle(name), Gender.NEUTRAL);
+      register(name, known);
+    }
+    byName.put(key(name), known);
+    return known;
+  }
+
+  private void register(String name, Entity entity) {
+    List<String> words = words(name);
+    if (words.size() > 1) {
+      byInitials.putIfAbsent(initials(words, true), entity);
+      byInitials.putIfAbsent(initials(words, false), entity);
+    }
+    for (String word : Set.copyOf(words)) {
+      byWord.computeIfAbsent(lower(word), k -> new ArrayList<>()).add(entity);
+    }
+  }
+
+  /** Returns the organisation that {@code name} names, or null when the document has none. */
+  public @Nullable Entity known(String name) {
+    Entity known = byName.get(key(name));
+    if (known == null && isAcronym(name)) {
+      known = byInitials.get(lower(name.replace(".", "")));
+    }
+    return known == null && !isAcronym(name) ? longer(name) : known;
+  }
+
+  /** Returns the one organisation whose name begins or ends with {@code name}, or null. */
+  private @Nullable Entity longer(String name) {
+    List<String> words = words(name).stream().map(Organizations::lower).toList();
+    if (words.isEmpty()) {
+      return null;
+    }
+    List<Entity> longer = new ArrayList<>();
+    for (Entity entity : byWord.getOrDefault(words.get(0), List.of())) {
+      List<String> all = words(entity.name()).stream().map(Organizations::lower).toList();
+      boolean begins = all.size() > words.size() && all.subList(0, words.size()).equals(words);
+      boolean ends =
+          all.size() > words.size()
+              && all.subList(all.size() - words.size(), all.size()).equals(words);
+      if (begins || ends) {
+        longer.add(entity);
+      }
+    }
+    return longer.size() == 1 ? longer.get(0) : null;
+  }
+
+  /**
+   * Returns the organisation named last before {@code offset} that has {@code word} in its name.
+   */
+  public @Nullable Entity withWord(String word, int offset) {
+    return byWord.getOrDefault(lower(word), List.of()).stream()
+        .filter(entity -> entity.lastPlaceBefore(offset) >= 0)
+        .max(Comparator.comparingInt(entity -> entity.lastPlaceBefore(offset)))
+        .orElse(null);
+  }
+
+  private static boolean isAcronym(String name) {
+    boolean letters = name.chars().allMatch(c -> Character.isLetter(c) || c == '.');
+    long capitals = name.chars().filter(Character::isUpperCase).count();
+    return letters && capitals > 1 && name.length() <= 8;
+  }
+
+  private static String initials(List<String> words, boolean all) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      if (all || !Words.isSmall(word)) {
+        initials.appendCodePoint(word.codePointAt(0));
+      }
+    }
+    return lower(initials.toString());
+  }
+
+  private static List<String> words(String name) {
+    return Words.split(withoutArticle(name).replace('-', ' '));
+  }
+
+  private static String withoutArticle(String name) {
+    return lower(name).startsWith("the ") ? name.substring("the ".length()) : name;
+  }
+
+  private static String key(String name) {
+    return lower(withoutArticle(name));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,277 @@
+package org.whosaid.cast;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.whosaid.model.EntityType;
+import org.whosaid.model.Gender;
+import org.whosaid.model.Mention;
+import org.whosaid.model.MentionKind;
+import org.whosaid.model.Sentence;
+import org.whosaid.model.Token;
+import org.whosaid.syntax.TextIndex;
+
+/**
+ * Decides which words of a document are parts of people's names.
+ *
+ * <p>A tagger sees one sentence at a time: it knows {@code Chris Early} and then takes {@code Early
+ * says} for an adverb, or {@code Gwyneth Paltrow} for a town. What one place shows holds for the
+ * whole document: a word that is a name, or a part of one, somewhere is one wherever it stands
+ * alone; and the proper nouns before it belong to it.
+ */
+public final class PersonTags {
+
+  private static final int LONGEST = 4;
+  private static final int ENOUGH = 2;
+  private static final Set<String> LOCATIVES =
+      Set.of("in", "at", "near", "across", "outside", "into", "throughout");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "di", "do", "dos", "du", "la", "le", "van", "von", "der", "den", "al", "el",
+          "bin", "ibn", "del", "ter");
+
+  private final TextIndex index;
+  private final Set<Token> names = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
+  private final Set<String> acronyms = new HashSet<>();
+  private final Map<String, Integer> acts = new HashMap<>();
+
+  /** Reads the whole document; {@code sources} are mentions that somebody speaks by. */
+  public PersonTags(TextIndex index, List<Mention> sources) {
+    this.index = index;
+    List<Sentence> sentences = index.text().sentences();
+    sentences.forEach(s -> noteCommon(s.tokens()));
+    sentences.forEach(this::addTagged);
+    sources.stream().filter(m -> m.kind() == MentionKind.NAME).forEach(this::addSource);
+    sentences.forEach(s -> noteUse(s.tokens()));
+    sentences.forEach(s -> addMisplaced(s.tokens()));
+    learnWords(sentences);
+    sentences.forEach(s -> addRuns(s.tokens()));
+  }
+
+  /** Returns whether the text goes to {@code name}: {@code in Jordan}. */
+  public boolean isPlace(String name) {
+    return places.contains(PersonName.key(name));
+  }
+
+  /** Returns whether {@code token} is part of a person's name. */
+  boolean isName(Token token) {
+    return names.contains(token);
+  }
+
+  /** Remembers common nouns, and what stands in brackets as an acronym does. */
+  private void noteCommon(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      String text = tokens.get(i).text();
+      if (tokens.get(i).tag().startsWith("NN") && Character.isLowerCase(text.codePointAt(0))) {
+        common.add(text);
+      }
+      boolean bracketed =
+          i > 0
+              && i + 1 < tokens.size()
+              && tokens.get(i - 1).text().equals("(")
+              && tokens.get(i + 1).text().equals(")");
+      if (bracketed && isAcronym(tokens.get(i))) {
+        acronyms.add(text);
+      }
+    }
+  }
+
+  private void addTagged(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      boolean person = token.entity() == EntityType.PERSON && !acronyms.contains(token.text());
+      if (person && !index.isMarked(token)) {
+        names.add(token);
+      }
+    }
+  }
+
+  /** Whoever speaks under a name that no list knows is a person: {@code Latib said}. */
+  private void addSource(Mention source) {
+    List<Token> head = index.tokensIn(source.head());
+    boolean person =
+        !head.isEmpty()
+            && !isThing(source, head.get(head.size() - 1))
+            && head.stream()
+                .noneMatch(token -> token.animate() && !Honorifics.isTitle(token.text()));
+    for (Token token : person ? head : List.<Token>of()) {
+      boolean title = Honorifics.isTitle(token.text()) || Honorifics.isPostNominal(token.text());
+      boolean word = Character.isLetter(token.text().codePointAt(0)) && !isAcronym(token);
+      if (word && token.tag().startsWith("NNP") && !title) {
+        names.add(token);
+      }
+    }
+  }
+
+  /** {@code The Monitor}, {@code Northern Water}: a name with an article or a common noun in it. */
+  private boolean isThing(Mention source, Token last) {
+    boolean article = index.words(source.span()).toLowerCase(Locale.ROOT).startsWith("the ");
+    String noun = last.text().toLowerCase(Locale.ROOT);
+    return article || common.contains(noun) || Nouns.isBody(noun);
+  }
+
+  /** Remembers where the text goes to, {@code in Jordan}, and who acts, {@code Paltrow laughed}. */
+  private void noteUse(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).entity() != EntityType.LOCATION || index.isMarked(tokens.get(i))) {
+        continue;
+      }
+      String word = PersonName.key(tokens.get(i).text());
+      boolean alone = i == 0 || tokens.get(i - 1).entity() != EntityType.LOCATION;
+      if (i > 0 && isLocative(tokens.get(i - 1))) {
+        places.add(word);
+      } else if (alone && i + 1 < tokens.size() && isVerb(tokens.get(i + 1))) {
+        acts.merge(word, 1, Integer::sum);
+      }
+    }
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.tag().startsWith("VB") || token.tag().equals("MD");
+  }
+
+  private static boolean isLocative(Token token) {
+    return LOCATIVES.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code Gwyneth Paltrow}, taken for a town: but she acts, and nothing happens in her. */
+  private void addMisplaced(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      EntityType entity = tokens.get(i).entity();
+      boolean first = i == 0 || tokens.get(i - 1).entity() != entity;
+      if (first && entity == EntityType.LOCATION) {
+        int end = i + 1;
+        while (end < tokens.size() && tokens.get(end).entity() == entity) {
+          end++;
+        }
+        if (end - i > 1 && end - i <= LONGEST && isPersonal(tokens, i, end)) {
+          names.addAll(tokens.subList(i, end));
+        }
+      }
+    }
+  }
+
+  private boolean isPersonal(List<Token> tokens, int begin, int end) {
+    String last = PersonName.key(tokens.get(end - 1).text());
+    boolean acting =
+        tokens.get(begin).gender() != Gender.UNKNOWN || acts.getOrDefault(last, 0) >= ENOUGH;
+    boolean proper =
+        tokens.subList(begin, end).stream()
+            .allMatch(token -> token.tag().startsWith("NNP") || isParticle(token));
+    boolean after = begin > 0 && isBeforeThing(tokens.get(begin - 1));
+    return acting
+        && proper
+        && !after
+        && !places.contains(last)
+        && !index.isMarked(tokens.get(begin));
+  }
+
+  private static boolean isBeforeThing(Token token) {
+    return isLocative(token) || token.text().equalsIgnoreCase("the");
+  }
+
+  private static boolean isParticle(Token token) {
+    return PARTICLES.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private void learnWords(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        boolean inside = i > 0 && isName(tokens.get(i - 1));
+        boolean goesOn = i + 1 < tokens.size() && isName(tokens.get(i + 1));
+        if (isName(tokens.get(i))
+            && !(inside && goesOn)
+            && !Honorifics.isTitle(tokens.get(i).text())) {
+          known.add(tokens.get(i).text());
+        }
+      }
+    }
+  }
+
+  /** {@code Early says}, {@code Reilly Opelka}: proper nouns that end in a known name. */
+  private void addRuns(List<Token> tokens) {
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = i;
+      while (end < tokens.size() && isProper(tokens, end)) {
+        end++;
+      }
+      if (end > i) {
+        addRun(tokens, i, end);
+      }
+      i = end + 1;
+    }
+  }
+
+  private boolean isProper(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean title = Honorifics.isTitle(token.text()) || Honorifics.isPostNominal(token.text());
+    boolean noun = token.tag().startsWith("NNP") || isName(token) || isKnownInside(tokens, i);
+    return noun && !title && !index.isMarked(token);
+  }
+
+  /** Inside a sentence, nothing but a name has a capital. */
+  private boolean isKnownInside(List<Token> tokens, int i) {
+    boolean inside = i > 0 && Character.isLetter(tokens.get(i - 1).text().codePointAt(0));
+    boolean afterQuotation = i > 1 && isVerb(tokens.get(i - 1));
+    return (inside || afterQuotation)
+        && known.contains(tokens.get(i).text())
+        && !isHeadline(tokens);
+  }
+
+  private void addRun(List<Token> tokens, int runBegin, int end) {
+    Token last = tokens.get(end - 1);
+    boolean tagged = isName(last);
+    if (!tagged && (!known.contains(last.text()) || isThere(last))) {
+      return;
+    }
+    int begin = end - 1;
+    while (begin > runBegin && isName(tokens.get(begin - 1))) {
+      begin--;
+    }
+    boolean bare = begin == end - 1;
+    while (begin > runBegin && isForename(tokens.get(begin - 1), last)) {
+      begin--;
+    }
+    boolean unlisted = bare && begin == end - 1 && begin > runBegin;
+    if (unlisted && isUnlisted(tokens.get(begin - 1)) && !isHeadline(tokens)) {
+      begin--;
+    }
+    if (tagged || begin == runBegin || tokens.get(begin - 1).animate()) {
+      names.addAll(tokens.subList(begin, end));
+    }
+  }
+
+  private boolean isForename(Token token, Token last) {
+    boolean sameThing =
+        !isName(last) && token.entity() != EntityType.NONE && token.entity() == last.entity();
+    boolean listed = token.gender() != Gender.UNKNOWN || isParticle(token);
+    return sameThing || (listed && !token.animate());
+  }
+
+  private static boolean isUnlisted(Token token) {
+    boolean free = token.entity() == EntityType.NONE || token.entity() == EntityType.LOCATION;
+    return free && !token.animate() && !isAcronym(token);
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.text().equals(token.text().toUpperCase(Locale.ROOT));
+  }
+
+  /** In a headline any word may have a capital. */
+  private static boolean isHeadline(List<Token> tokens) {
+    return tokens.stream()
+        .map(Token::text)
+        .noneMatch(text -> text.length() > 3 && Character.isLowerCase(text.charAt(0)));
+  }
+
+  private boolean isThere(Token token) {
+    return token.entity() == EntityType.LOCATION && isPlace(token.text());
+  }
+}

@@ -1,0 +1,180 @@
+package org.whosaid.cast;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.whosaid.model.EntityType;
+import org.whosaid.model.Span;
+import org.whosaid.model.Token;
+import org.whosaid.syntax.TextIndex;
+import org.whosaid.syntax.Words;
+
+/**
+ * Reads what a sentence calls a person: before the name, {@code RCN general secretary Pat Cullen},
+ * or after it, {@code Hassan Ali, a farmer in Wajir,}.
+ */
+final class RoleFinder {
+
+  private static final int LONGEST = 14;
+  private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+  private static final Set<String> AGE_MARKS = Set.of(",", "(");
+  private static final Set<String> BE = Set.of("be", "become", "remain");
+  private static final Set<String> BEFORE =
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "VBG", "VBN", "CD");
+
+  private final TextIndex index;
+  private final List<Token> tokens;
+
+  RoleFinder(TextIndex index, List<Token> tokens) {
+    this.index = index;
+    this.tokens = tokens;
+  }
+
+  /** Returns the role beside the name {@code [begin, end)}, or the empty string. */
+  String roleOf(int begin, int end) {
+    int name = begin;
+    while (name > 0 && Honorifics.isTitle(tokens.get(name - 1).text())) {
+      name--;
+    }
+    String before = before(name);
+    if (!before.isEmpty()) {
+      return before;
+    }
+    String after = after(end);
+    return after.isEmpty() ? appositionBefore(name) : after;
+  }
+
+  /**
+   * Returns what the sentence says the person is whose name ends before {@code end}: {@code a vet}
+   * in {@code Ada Cole is a vet}; or the empty string.
+   */
+  String predicateOf(int end) {
+    boolean be = end < tokens.size() && BE.contains(tokens.get(end).lemma());
+    return be && tokens.get(end).tag().startsWith("VB") ? apposition(end + 1) : "";
+  }
+
+  /** Returns the age beside the name {@code [begin, end)}: {@code Mary Orr, 42,}. */
+  OptionalInt ageOf(int begin, int end) {
+    boolean apart = end < tokens.size() && AGE_MARKS.contains(tokens.get(end).text());
+    if (apart && end + 1 < tokens.size()) {
+      int number = tokens.get(end + 1).text().equals("aged") ? end + 2 : end + 1;
+      if (number < tokens.size() && AGE.matcher(tokens.get(number).text()).matches()) {
+        return OptionalInt.of(Integer.parseInt(tokens.get(number).text()));
+      }
+    }
+    return Words.age(before(begin));
+  }
+
+  /** {@code Health Secretary Steve Barclay}, {@code Archbishop of York Ada Cole} */
+  private String before(int name) {
+    int begin = name;
+    while (begin > 0 && isModifier(begin - 1)) {
+      begin--;
+    }
+    int head = name - 1;
+    if (begin > 1 && begin < name && isOf(begin - 1) && isTitle(begin - 2)) {
+      head = begin - 2;
+      begin = head;
+      while (begin > 0 && isModifier(begin - 1)) {
+        begin--;
+      }
+    }
+    while (begin < name && tokens.get(begin).tag().equals("POS")) {
+      begin++;
+    }
+    return begin < name && isRole(head) ? words(begin, name) : "";
+  }
+
+  private boolean isOf(int i) {
+    return tokens.get(i).text().equals("of");
+  }
+
+  private boolean isTitle(int i) {
+    return tokens.get(i).tag().startsWith("NNP") && isRole(i);
+  }
+
+  private boolean isModifier(int i) {
+    boolean name = tokens.get(i).entity() == EntityType.PERSON;
+    return BEFORE.contains(tokens.get(i).tag()) && !name;
+  }
+
+  /** {@code Pat Cullen, general secretary of the RCN,} */
+  private String after(int end) {
+    int comma = end;
+    if (comma >= tokens.size() || !tokens.get(comma).tag().equals(",")) {
+      return "";
+    }
+    int begin = comma + 1;
+    if (begin + 1 < tokens.size()
+        && tokens.get(begin).tag().equals("CD")
+        && tokens.get(begin + 1).tag().equals(",")) {
+      begin += 2; // the age, Mary Orr, 42, a vet
+    }
+    return apposition(begin);
+  }
+
+  private String apposition(int begin) {
+    int head = -1;
+    int i = begin;
+    for (; i < tokens.size() && i - begin < LONGEST; i++) {
+      String tag = tokens.get(i).tag();
+      if (tag.startsWith("VB") || tag.equals("MD") || (tag.startsWith("PRP") && i == begin)) {
+        return "";
+      }
+      if (tag.equals(",") || tag.equals(".") || tag.equals("WP") || tag.equals("WDT")) {
+        break;
+      }
+      boolean beforePreposition = head < 0 || !hasPreposition(begin, i);
+      head = tag.startsWith("NN") && beforePreposition ? i : head;
+    }
+    return head >= 0 && isRole(head) ? words(begin, i) : "";
+  }
+
+  private boolean hasPreposition(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (tokens.get(i).tag().equals("IN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The chief of the nurses’ union, Pat Cullen,} */
+  private String appositionBefore(int name) {
+    int comma = name - 1;
+    if (comma < 1 || !tokens.get(comma).tag().equals(",")) {
+      return "";
+    }
+    for (int begin = comma - 1; begin >= 0 && comma - begin < LONGEST; begin--) {
+      String tag = tokens.get(begin).tag();
+      if (tag.equals(",") || tag.startsWith("VB")) {
+        return "";
+      }
+      boolean definite = tokens.get(begin).text().equalsIgnoreCase("the");
+      boolean opens = begin == 0 || !tokens.get(begin - 1).tag().equals("IN");
+      if (definite && opens) {
+        int head = headOf(begin, comma);
+        return head >= 0 && isRole(head) ? words(begin + 1, comma) : "";
+      }
+    }
+    return "";
+  }
+
+  private int headOf(int begin, int end) {
+    int head = -1;
+    for (int i = begin; i < end && !tokens.get(i).tag().equals("IN"); i++) {
+      head = tokens.get(i).tag().startsWith("NN") ? i : head;
+    }
+    return head;
+  }
+
+  private boolean isRole(int head) {
+    return tokens.get(head).animate() && tokens.get(head).entity() != EntityType.LOCATION;
+  }
+
+  private String words(int begin, int end) {
+    Span span = new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
+    return index.words(span);
+  }
+}

@@ -1,0 +1,111 @@
+package org.whosaid.cli;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Counts who speaks in the rows of a finished run, with the forms of each name, as a start for a
+ * list of speakers.
+ *
+ * <p>A form is the part of a mention that has the name in it: {@code Barclay} of {@code the health
+ * secretary Barclay}; pronouns and descriptions are none.
+ */
+final class SpeakerTally {
+
+  private final Map<String, Counts> speakers = new HashMap<>();
+
+  private static final class Counts {
+    private final Set<String> forms = new LinkedHashSet<>();
+    private final Set<String> roles = new LinkedHashSet<>();
+    private final Set<String> sources = new HashSet<>();
+    private String kind = "";
+    private String id = "";
+    private int quotations;
+  }
+
+  /**
+   * A speaker of a run.
+   *
+   * @param name as in the rows
+   * @param forms other names that mentions have, in the order of their first use
+   * @param id as in the rows, or the empty string
+   * @param kind person, organization or unnamed
+   * @param quotations number of rows
+   * @param documents number of sources
+   * @param roles what the texts call the speaker, in the order of their first use
+   */
+  public record Tallied(
+      String name,
+      List<String> forms,
+      String id,
+      String kind,
+      int quotations,
+      int documents,
+      List<String> roles) {
+    public Tallied {
+      forms = List.copyOf(forms);
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /** Counts one row, its values by the names of their columns; a row without a speaker is none. */
+  public void add(Map<String, String> row) {
+    String name = row.getOrDefault("speaker", "");
+    if (name.isEmpty()) {
+      return;
+    }
+    Counts counts = speakers.computeIfAbsent(name, key -> new Counts());
+    counts.quotations++;
+    counts.sources.add(row.getOrDefault("source", ""));
+    counts.kind = row.getOrDefault("speaker_kind", counts.kind);
+    counts.id = row.getOrDefault("speaker_id", counts.id);
+    addIfAny(counts.roles, row.getOrDefault("role", ""));
+    String form = form(name, row.getOrDefault("mention", ""));
+    if (!form.equalsIgnoreCase(name)) {
+      addIfAny(counts.forms, form);
+    }
+  }
+
+  private static void addIfAny(Set<String> set, String text) {
+    if (!text.isEmpty()) {
+      set.add(text);
+    }
+  }
+
+  /** Returns the last words of {@code mention} that are words of {@code name}. */
+  private static String form(String name, String mention) {
+    Set<String> known = new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("\\s+", -1)));
+    List<String> words = List.of(mention.split("\\s+", -1));
+    int begin = words.size();
+    while (begin > 0 && known.contains(words.get(begin - 1).toLowerCase(Locale.ROOT))) {
+      begin--;
+    }
+    return String.join(" ", words.subList(begin, words.size()));
+  }
+
+  /** Returns the speakers, those with the most quotations first, then by name. */
+  public List<Tallied> speakers() {
+    return speakers.entrySet().stream()
+        .map(entry -> tallied(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.comparingInt(Tallied::quotations).reversed().thenComparing(Tallied::name))
+        .toList();
+  }
+
+  private static Tallied tallied(String name, Counts counts) {
+    return new Tallied(
+        name,
+        List.copyOf(counts.forms),
+        counts.id,
+        counts.kind,
+        counts.quotations,
+        counts.sources.size(),
+        List.copyOf(counts.roles));
+  }
+}

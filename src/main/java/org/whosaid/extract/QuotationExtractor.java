@@ -1,0 +1,100 @@
+package org.whosaid.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.whosaid.annotate.CoreNlpAnnotator;
+import org.whosaid.attribute.Attributor;
+import org.whosaid.attribute.network.EncoderUnavailableException;
+import org.whosaid.detect.QuotationDetector;
+import org.whosaid.model.AnnotatedText;
+import org.whosaid.model.Attribution;
+import org.whosaid.model.Document;
+import org.whosaid.model.Extraction;
+import org.whosaid.model.MarkedSpan;
+import org.whosaid.model.Paragraphs;
+import org.whosaid.model.QuotationType;
+import org.whosaid.model.Row;
+import org.whosaid.model.Speaker;
+import org.whosaid.resolve.SpeakerDirectory;
+import org.whosaid.resolve.SpeakerResolver;
+
+/**
+ * Extracts the quotations of one document: detect, annotate, attribute, resolve, rows.
+ *
+ * <p>Models are loaded when the first document with quotation marks arrives. Thread-safe.
+ */
+public final class QuotationExtractor implements Extractor {
+
+  private final Settings settings;
+  private final QuotationDetector detector = new QuotationDetector();
+  private final Lazy<CoreNlpAnnotator> annotator = new Lazy<>(CoreNlpAnnotator::new);
+  private final Lazy<Attributor> attributor;
+  private final SpeakerResolver resolver = new SpeakerResolver();
+  private final SpeakerDirectory directory;
+
+  private QuotationExtractor(
+      Settings settings, Supplier<Attributor> attributor, Consumer<String> notices) {
+    this.settings = settings;
+    this.attributor = new Lazy<>(attributor);
+    this.directory = new SpeakerDirectory(settings.speakers());
+    directory.conflicts().forEach(line -> notices.accept("whosaid: " + line));
+  }
+
+  /**
+   * Returns an extractor that attributes by rules alone.
+   *
+   * @param notices takes a line for each name that several known speakers go by
+   */
+  public static QuotationExtractor byRules(Settings settings, Consumer<String> notices) {
+    return new QuotationExtractor(settings, Attributor::byRules, notices);
+  }
+
+  /**
+   * Returns an extractor that attributes by the trained network, or by rules where the platform
+   * does not run it.
+   *
+   * @param notices takes a line that says so, and one for each name that several known speakers go
+   *     by
+   */
+  public static QuotationExtractor learned(Settings settings, Consumer<String> notices) {
+    return new QuotationExtractor(settings, () -> learnedIfPossible(notices), notices);
+  }
+
+  private static Attributor learnedIfPossible(Consumer<String> notices) {
+    try {
+      return Attributor.learned();
+    } catch (EncoderUnavailableException e) {
+      notices.accept("whosaid: attributing by rules: " + e.reason());
+      return Attributor.byRules();
+    }
+  }
+
+  @Override
+  public Extraction extract(Document document) {
+    Paragraphs paragraphs = Paragraphs.of(document.text());
+    List<MarkedSpan> marked = detector.detect(document.text(), paragraphs);
+    if (marked.isEmpty()) {
+      return new Extraction.Done(document.source(), List.of());
+    }
+    attributor.makeAhead();
+    AnnotatedText text = annotator.get().annotate(document.text(), paragraphs, marked);
+    List<Attribution> attributions = attributor.get().attribute(text, marked);
+    List<Optional<Speaker>> speakers = resolver.resolve(text, marked, attributions);
+    RowBuilder builder = new RowBuilder(document, text, settings.minConfidence());
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      if (isShown(attributions.get(i))) {
+        rows.add(builder.row(attributions.get(i), speakers.get(i).map(directory::listed)));
+      }
+    }
+    return new Extraction.Done(document.source(), rows);
+  }
+
+  private boolean isShown(Attribution attribution) {
+    return settings.marked() == Settings.Marked.ALL
+        || attribution.quotation().type() != QuotationType.OTHER;
+  }
+}

@@ -1,0 +1,93 @@
+package org.whosaid.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.whosaid.model.AnnotatedText;
+import org.whosaid.model.Attribution;
+import org.whosaid.model.CodePoints;
+import org.whosaid.model.Cue;
+import org.whosaid.model.Document;
+import org.whosaid.model.Excerpt;
+import org.whosaid.model.Mention;
+import org.whosaid.model.QuotationType;
+import org.whosaid.model.Row;
+import org.whosaid.model.Segment;
+import org.whosaid.model.Span;
+import org.whosaid.model.Speaker;
+import org.whosaid.syntax.Whitespace;
+
+/** Makes the rows of one document from its attributions. */
+public final class RowBuilder {
+
+  private final Document document;
+  private final AnnotatedText text;
+  private final CodePoints codePoints;
+  private final double minConfidence;
+
+  public RowBuilder(Document document, AnnotatedText text, double minConfidence) {
+    this.document = document;
+    this.text = text;
+    this.codePoints = new CodePoints(document.text());
+    this.minConfidence = minConfidence;
+  }
+
+  public Row row(Attribution attribution, Optional<Speaker> speaker) {
+    List<Segment> segments = attribution.quotation().segments();
+    double confidence = speaker.map(Speaker::probability).orElse(0.0);
+    boolean said = attribution.quotation().type() != QuotationType.OTHER;
+    return new Row(
+        speaker.filter(s -> confidence >= minConfidence),
+        quote(segments),
+        document.source(),
+        attribution.quotation().type(),
+        attribution.source().map(Mention::span).map(this::excerpt),
+        attribution.cue().map(Cue::span).map(this::excerpt),
+        said && speaker.isPresent() ? OptionalDouble.of(confidence) : OptionalDouble.empty(),
+        attribution.source().isPresent()
+            ? OptionalDouble.of(attribution.probability())
+            : OptionalDouble.empty(),
+        text.paragraphs().indexAt(attribution.quotation().outer().begin()) + 1,
+        segments.stream().map(Segment::outer).map(codePoints::of).toList(),
+        context(attribution),
+        document.kept());
+  }
+
+  private String quote(List<Segment> segments) {
+    StringBuilder quote = new StringBuilder();
+    int paragraph = -1;
+    for (Segment segment : segments) {
+      int own = text.paragraphs().indexAt(segment.outer().begin());
+      if (paragraph >= 0) {
+        quote.append(own == paragraph ? ' ' : '\n');
+      }
+      paragraph = own;
+      quote.append(folded(segment.inner()));
+    }
+    return quote.toString();
+  }
+
+  private Excerpt excerpt(Span span) {
+    Span points = codePoints.of(span);
+    return new Excerpt(folded(span), points.begin(), points.end());
+  }
+
+  /** The sentences that the quotation, its cue or its source mention touch. */
+  private String context(Attribution attribution) {
+    Span needed = attribution.quotation().outer();
+    if (attribution.cue().isPresent()) {
+      needed = needed.union(attribution.cue().get().span());
+    }
+    Span context = needed;
+    int last = text.sentenceAt(needed.end() - 1);
+    for (int i = text.sentenceAt(needed.begin()); i <= last; i++) {
+      Span sentence = text.sentences().get(i).span();
+      context = sentence.overlaps(needed) ? context.union(sentence) : context;
+    }
+    return folded(context);
+  }
+
+  private String folded(Span span) {
+    return Whitespace.fold(span.of(document.text()));
+  }
+}

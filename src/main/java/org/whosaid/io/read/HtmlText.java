@@ -1,0 +1,175 @@
+package org.whosaid.io.read;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.whosaid.model.Failure;
+
+/**
+ * The article in a web page, as plain text: its paragraphs, headings, lists and block quotes, each
+ * on a line of its own.
+ *
+ * <p>The article is the {@code <article>} with the most text, else {@code <main>}, else the body.
+ * Left out are scripts, forms, navigation, asides, footers, figures with their captions, what is
+ * hidden, and lists that are links for the most part. {@code <q>} becomes quotation marks, and so
+ * does {@code <blockquote>} around words that have none; who is named in its {@code <footer>} or
+ * {@code <cite>} follows on a line of its own.
+ */
+final class HtmlText {
+
+  private static final String CLUTTER =
+      "script, style, noscript, template, iframe, svg, form, button, select, nav, aside, figure,"
+          + " figcaption, body > header, [hidden], [aria-hidden=true], [role=navigation],"
+          + " [role=complementary], [role=contentinfo], [role=banner]";
+
+  private static final String OPENING_MARKS = "\"\u201C\u2018'\u00AB\u201E";
+
+  private HtmlText() {}
+
+  /**
+   * Returns the text of the article in {@code html}, in time linear in its length.
+   *
+   * @throws UnreadableException when it has none
+   */
+  static String of(String html) throws UnreadableException {
+    Document page = Jsoup.parse(html);
+    Set<Node> clutter = Collections.newSetFromMap(new IdentityHashMap<>());
+    clutter.addAll(page.select(CLUTTER));
+    HtmlWeights weights = new HtmlWeights(clutter);
+    page.filter(weights);
+    clutter.addAll(weights.listsOfLinks());
+    Lines lines = new Lines(clutter);
+    weights.article().orElse(page.body()).filter(lines);
+    String text = lines.toString();
+    if (text.isEmpty()) {
+      throw new UnreadableException(Failure.EMPTY, "is a web page without text");
+    }
+    return text;
+  }
+
+  /** The lines of a page, taken down while walking over it. */
+  private static final class Lines implements NodeFilter {
+
+    private final Set<Node> clutter;
+    private final StringBuilder text = new StringBuilder();
+    private final Deque<Element> named = new ArrayDeque<>();
+    private int marks;
+    private int blockQuotes;
+    private int blockQuote;
+
+    Lines(Set<Node> clutter) {
+      this.clutter = clutter;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (clutter.contains(node)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (node instanceof TextNode words) {
+        addWords(words.getWholeText());
+      } else if (node instanceof Element element) {
+        return begin(element, element.normalName(), depth);
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private FilterResult begin(Element element, String name, int depth) {
+      boolean names = name.equals("footer") || (name.equals("cite") && isInBlockQuote(element));
+      if (names && depth > 0) {
+        if (blockQuotes > 0) {
+          named.add(element);
+        }
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (element.isBlock() || name.equals("br")) {
+        endLine();
+      }
+      if (name.equals("q")) {
+        text.append(marks++ % 2 == 0 ? '\u201C' : '\u2018');
+      } else if (name.equals("blockquote") && blockQuotes++ == 0) {
+        blockQuote = text.length();
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private static boolean isInBlockQuote(Element element) {
+      Element parent = element.parent();
+      return parent != null && parent.normalName().equals("blockquote");
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element && !clutter.contains(node)) {
+        String name = element.normalName();
+        if (name.equals("q")) {
+          text.append(--marks % 2 == 0 ? '\u201D' : '\u2019');
+        }
+        if (element.isBlock()) {
+          endLine();
+        }
+        if (name.equals("blockquote") && --blockQuotes == 0) {
+          markFrom(blockQuote);
+          addNamed();
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    /** Adds who is named in a block quote, behind it. */
+    private void addNamed() {
+      while (!named.isEmpty()) {
+        named.remove().filter(this);
+        endLine();
+      }
+    }
+
+    /**
+     * Puts marks around the lines from {@code begin} on as papers do: each opens, the last closes.
+     */
+    private void markFrom(int begin) {
+      String lines = text.substring(begin).strip();
+      if (!lines.isEmpty() && OPENING_MARKS.indexOf(lines.charAt(0)) < 0) {
+        text.setLength(begin);
+        text.append('\u201C').append(lines.replace("\n", "\n\u201C")).append("\u201D\n");
+      }
+    }
+
+    private void addWords(String words) {
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
+        if (!isSpace(c)) {
+          text.append(c);
+        } else if (text.length() > 0 && !isSpace(text.charAt(text.length() - 1))) {
+          text.append(' ');
+        }
+      }
+    }
+
+    private static boolean isSpace(char c) {
+      return Character.isWhitespace(c) || c == '\u00A0';
+    }
+
+    private void endLine() {
+      if (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+        text.setLength(text.length() - 1);
+      }
+      if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+        text.append('\n');
+      }
+    }
+
+    @Override
+    public String toString() {
+      return text.toString();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.whosaid.io.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.io.table.RecordReader;
+import org.whosaid.model.Failure;
+
+/** Documents in JSON Lines; a line that is no object, or too long, fails alone. */
+final class JsonRecords implements RecordInputs.Records {
+
+  private final InputStream bytes;
+  private final ReadingOptions options;
+  private final RecordFields fields;
+  private final TextDecoder decoder;
+  private long number;
+
+  JsonRecords(InputStream bytes, String source, ReadingOptions options) {
+    this.bytes = bytes;
+    this.options = options;
+    this.fields = new RecordFields(source, options);
+    this.decoder = new TextDecoder(options.encoding());
+  }
+
+  @Override
+  public @Nullable Input next() throws IOException {
+    for (byte[] line = line(); line != null; line = line()) {
+      if (!isBlank(line)) {
+        return input(line);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the next line, of one that is too long the beginning, or null after the last. */
+  private byte @Nullable [] line() throws IOException {
+    int c = bytes.read();
+    if (c < 0) {
+      return null;
+    }
+    number++;
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (; c >= 0 && c != '\n'; c = bytes.read()) {
+      if (line.size() <= options.maxBytes()) {
+        line.write(c);
+      }
+    }
+    return line.toByteArray();
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Input input(byte[] line) {
+    try {
+      options.check(line.length);
+      return fields.input(number, RecordReader.object(decoder.decode(line)));
+    } catch (UnreadableException e) {
+      return new FailedInput(fields.source(number), e.kind(), e.reason());
+    } catch (JsonProcessingException e) {
+      return new FailedInput(
+          fields.source(number), Failure.DAMAGED, "is no JSON object: " + e.getOriginalMessage());
+    }
+  }
+}

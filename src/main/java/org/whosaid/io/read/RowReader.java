@@ -1,0 +1,79 @@
+package org.whosaid.io.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.whosaid.io.table.Column;
+import org.whosaid.io.table.RecordReader;
+import org.whosaid.io.table.RecordReader.Line;
+import org.whosaid.io.table.RowFormat;
+import org.whosaid.model.Failure;
+
+/** Reads the rows of an earlier run. */
+public final class RowReader {
+
+  private static final String NO_SPEAKER = "has no column \"speaker\"";
+
+  private RowReader() {}
+
+  /**
+   * Hands on the rows of a CSV, TSV or JSON Lines file, by its ending, as they are read.
+   *
+   * @param row takes the values of a row by the names of their columns; what is absent is left out
+   * @throws UnreadableException when the file holds no rows of whosaid
+   */
+  public static void read(Path file, Consumer<Map<String, String>> row)
+      throws IOException, UnreadableException {
+    RowFormat format = RowFormat.ofEnding(file.toString()).orElse(RowFormat.CSV);
+    if (format == RowFormat.JSONL) {
+      jsonRows(file, row);
+      return;
+    }
+    if (format == RowFormat.XLSX) {
+      throw new UnreadableException(Failure.NOT_TEXT, "is a workbook; save it as CSV first");
+    }
+    try (CSVParser parser = RecordReader.table(file, format)) {
+      if (!parser.getHeaderNames().contains(Column.SPEAKER.label())) {
+        throw new UnreadableException(Failure.MISSING, NO_SPEAKER);
+      }
+      for (CSVRecord record : parser) {
+        row.accept(record.toMap());
+      }
+    } catch (CSVException | UncheckedIOException e) {
+      throw new UnreadableException(
+          Failure.DAMAGED, "cannot be read as a table: " + e.getMessage());
+    }
+  }
+
+  private static void jsonRows(Path file, Consumer<Map<String, String>> row)
+      throws IOException, UnreadableException {
+    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      int number = 0;
+      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+        Line line = RecordReader.jsonLine(++number, text);
+        if (line.problem().isPresent()) {
+          throw new UnreadableException(
+              Failure.DAMAGED, "line " + number + " " + line.problem().get());
+        }
+        if (!line.values().containsKey(Column.SPEAKER.label())) {
+          throw new UnreadableException(Failure.MISSING, NO_SPEAKER);
+        }
+        Map<String, String> values = new HashMap<>();
+        line.values()
+            .forEach(
+                (name, v) -> Optional.ofNullable(v).ifPresent(x -> values.put(name, x.toString())));
+        row.accept(values);
+      }
+    }
+  }
+}

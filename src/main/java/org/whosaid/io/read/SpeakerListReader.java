@@ -1,0 +1,62 @@
+package org.whosaid.io.read;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.io.table.RecordReader;
+import org.whosaid.model.Failure;
+import org.whosaid.model.KnownSpeaker;
+
+/**
+ * Reads the list of speakers that a user keeps: a CSV file with the columns {@code name}, {@code
+ * aliases} (separated by semicolons) and {@code id}; others are for the user alone.
+ */
+public final class SpeakerListReader {
+
+  private SpeakerListReader() {}
+
+  /**
+   * Returns the speakers of {@code file}, in its order.
+   *
+   * @throws UnreadableException when there is no such list; the reason follows the file's name
+   */
+  public static List<KnownSpeaker> read(Path file) throws UnreadableException {
+    try {
+      List<KnownSpeaker> speakers = new ArrayList<>();
+      for (RecordReader.Line line : RecordReader.csv(file)) {
+        speakers.add(speaker(line));
+      }
+      return speakers;
+    } catch (NoSuchFileException e) {
+      throw new UnreadableException(Failure.MISSING, "no such file");
+    } catch (IOException e) {
+      throw new UnreadableException(Failure.DAMAGED, "cannot be read as CSV: " + e.getMessage());
+    }
+  }
+
+  private static KnownSpeaker speaker(RecordReader.Line line) throws UnreadableException {
+    if (!line.values().containsKey("name")) {
+      throw new UnreadableException(Failure.MISSING, "has no column \"name\"");
+    }
+    String name = cell(line.values(), "name");
+    if (name.isEmpty()) {
+      throw new UnreadableException(Failure.DAMAGED, "record " + line.line() + " has no name");
+    }
+    List<String> aliases =
+        Arrays.stream(cell(line.values(), "aliases").split(";", -1))
+            .map(String::strip)
+            .filter(alias -> !alias.isEmpty())
+            .toList();
+    return new KnownSpeaker(name, aliases, cell(line.values(), "id"));
+  }
+
+  private static String cell(Map<String, @Nullable Object> values, String column) {
+    Object value = values.get(column);
+    return value == null ? "" : value.toString().strip();
+  }
+}

@@ -1,0 +1,99 @@
+package org.whosaid.io.table;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Excerpt;
+import org.whosaid.model.Row;
+import org.whosaid.model.Speaker;
+
+/**
+ * The columns of a row, in the order of the output.
+ *
+ * <p>A value is a string, a number, a list of spans, or null where the row has none.
+ */
+public enum Column {
+  SPEAKER("whoever says it, by the fullest name in the document"),
+  QUOTE("the words, without their quotation marks"),
+  SOURCE("the document: its path, - for standard input, path#id for a record"),
+  TYPE("direct, mixed, or other (with --all-marked)"),
+  ROLE("what the text calls the speaker"),
+  AFFILIATION("the organisation that a spokesperson speaks for"),
+  SPEAKER_KIND("person, organization or unnamed"),
+  MENTION("the words that refer to the speaker"),
+  CUE("the words that signal the quotation"),
+  CONFIDENCE("probability that the speaker is right"),
+  PARAGRAPH("number of the paragraph, from 1"),
+  BEGIN("where it begins, in code points"),
+  END("where it ends, in code points"),
+  CONTEXT("the sentences around it"),
+  SPEAKER_ID("the id that your list of speakers gives"),
+  SEGMENTS("where each marked run begins and ends"),
+  MENTION_BEGIN("where the mention begins"),
+  MENTION_END("where the mention ends"),
+  CUE_BEGIN("where the cue begins"),
+  CUE_END("where the cue ends");
+
+  private final String description;
+
+  Column(String description) {
+    this.description = description;
+  }
+
+  /** Returns what it holds, for a list of columns. */
+  public String description() {
+    return description;
+  }
+
+  /** Returns the name that heads the column. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public @Nullable Object value(Row row) {
+    return switch (this) {
+      case SPEAKER -> row.speaker().map(Speaker::name).orElse(null);
+      case QUOTE -> row.quote();
+      case SOURCE -> row.source();
+      case TYPE -> row.type().label();
+      case ROLE -> known(row, Speaker::role);
+      case AFFILIATION -> known(row, Speaker::affiliation);
+      case SPEAKER_ID -> known(row, Speaker::id);
+      case SPEAKER_KIND -> row.speaker().map(speaker -> speaker.kind().label()).orElse(null);
+      case MENTION -> row.mention().map(Excerpt::text).orElse(null);
+      case CUE -> row.cue().map(Excerpt::text).orElse(null);
+      case CONFIDENCE -> confidence(row);
+      case PARAGRAPH -> row.paragraph();
+      case BEGIN -> row.begin();
+      case END -> row.end();
+      case CONTEXT -> row.context();
+      case SEGMENTS -> row.segments();
+      case MENTION_BEGIN -> row.mention().map(Excerpt::begin).orElse(null);
+      case MENTION_END -> row.mention().map(Excerpt::end).orElse(null);
+      case CUE_BEGIN -> row.cue().map(Excerpt::begin).orElse(null);
+      case CUE_END -> row.cue().map(Excerpt::end).orElse(null);
+    };
+  }
+
+  private static @Nullable String known(Row row, Function<Speaker, String> detail) {
+    return row.speaker().map(detail).filter(text -> !text.isEmpty()).orElse(null);
+  }
+
+  /** Returns the columns of a table: all up to the context, and the id if there may be one. */
+  static List<Column> forTables(boolean withIds) {
+    return List.copyOf(EnumSet.range(SPEAKER, withIds ? SPEAKER_ID : CONTEXT));
+  }
+
+  /** Returns every column. */
+  static List<Column> all() {
+    return List.of(values());
+  }
+
+  private static @Nullable Double confidence(Row row) {
+    return row.confidence().isPresent()
+        ? Math.round(row.confidence().getAsDouble() * 100) / 100.0
+        : null;
+  }
+}

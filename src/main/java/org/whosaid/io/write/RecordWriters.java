@@ -1,0 +1,27 @@
+package org.whosaid.io.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.whosaid.io.table.RowFormat;
+
+/** Makes the writer of each format. */
+public final class RecordWriters {
+
+  private RecordWriters() {}
+
+  /**
+   * Returns a writer of records whose values have {@code labels}; a header is written at once.
+   *
+   * @throws IOException when {@code out} does not take the header
+   */
+  public static RecordWriter of(
+      RowFormat format, List<String> labels, RowFormat.Style style, OutputStream out)
+      throws IOException {
+    return switch (format) {
+      case CSV, TSV -> new TableWriter(format.table(), style, labels, out);
+      case JSONL -> new JsonLinesWriter(labels, out);
+      case XLSX -> new XlsxWriter(labels, out);
+    };
+  }
+}

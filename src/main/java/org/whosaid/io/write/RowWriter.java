@@ -1,0 +1,41 @@
+package org.whosaid.io.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.io.table.Column;
+import org.whosaid.model.Row;
+
+/** Writes rows to an output that it does not own. */
+final class RowWriter {
+
+  private final RowOutput.Layout layout;
+  private final RecordWriter records;
+
+  RowWriter(RowOutput.Layout layout, OutputStream out) throws IOException {
+    this.layout = layout;
+    this.records = RecordWriters.of(layout.format(), layout.labels(), layout.style(), out);
+  }
+
+  /** Writes the rows of one document and hands them on at once. */
+  void write(List<Row> rows) throws IOException {
+    for (Row row : rows) {
+      List<@Nullable Object> values = new ArrayList<>();
+      for (Column column : layout.columns()) {
+        values.add(column.value(row));
+      }
+      for (String name : layout.kept()) {
+        values.add(row.kept().get(name));
+      }
+      records.write(values);
+    }
+    records.flush();
+  }
+
+  /** Writes what ends the output. */
+  void complete() throws IOException {
+    records.complete();
+  }
+}

@@ -1,0 +1,60 @@
+package org.whosaid.io.write;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.io.table.LineReader;
+import org.whosaid.io.table.RecordReader;
+import org.whosaid.model.Span;
+
+/** Makes a workbook of rows that waited as JSON Lines. */
+final class WorkbookFile {
+
+  private WorkbookFile() {}
+
+  /** Writes the rows of the file {@code lines} to the file {@code workbook}. */
+  static void write(Path lines, RowOutput.Layout layout, Path workbook) throws IOException {
+    Path dated = workbook.resolveSibling(workbook.getFileName() + ".dated");
+    try {
+      writeDated(lines, layout, dated);
+      UndatedZip.copy(dated, workbook);
+    } finally {
+      Files.deleteIfExists(dated);
+    }
+  }
+
+  private static void writeDated(Path lines, RowOutput.Layout layout, Path workbook)
+      throws IOException {
+    List<String> labels = layout.labels();
+    try (LineReader reader = new LineReader(lines);
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(workbook))) {
+      RecordWriter writer = RecordWriters.of(layout.format(), labels, layout.style(), out);
+      for (String line = reader.next(); line != null; line = reader.next()) {
+        writer.write(values(RecordReader.object(line), labels));
+      }
+      writer.complete();
+    }
+  }
+
+  private static List<@Nullable Object> values(
+      Map<String, @Nullable Object> object, List<String> labels) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (String label : labels) {
+      Object value = object.get(label);
+      values.add(
+          value instanceof List<?> spans ? spans.stream().map(WorkbookFile::span).toList() : value);
+    }
+    return values;
+  }
+
+  private static Span span(Object pair) {
+    List<?> ends = (List<?>) pair;
+    return new Span((Integer) ends.get(0), (Integer) ends.get(1));
+  }
+}

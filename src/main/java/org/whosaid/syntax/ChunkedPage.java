@@ -1,0 +1,162 @@
+package org.whosaid.syntax;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Cue;
+import org.whosaid.model.MarkedSpan;
+import org.whosaid.syntax.Chunk.Kind;
+import org.whosaid.syntax.Chunk.SegmentId;
+
+/** A page cut into chunks, with the questions that rules ask of it. */
+public final class ChunkedPage {
+
+  /**
+   * Where a segment stands.
+   *
+   * @param line the chunks of its paragraph
+   * @param index its own place among them
+   * @param paragraph index of the paragraph
+   */
+  public record Place(List<Chunk> line, int index, int paragraph) {
+
+    public boolean has(int i, Kind kind) {
+      return i >= 0 && i < line.size() && line.get(i).is(kind);
+    }
+
+    public boolean hasPreposition(int i) {
+      return i >= 0 && i < line.size() && line.get(i).isPreposition();
+    }
+
+    public Chunk at(int i) {
+      return line.get(i);
+    }
+
+    /** Returns where the sentence around the segment begins. */
+    public int sentenceBegin() {
+      int i = index;
+      while (i > 0 && !line.get(i - 1).endsSentence()) {
+        i--;
+      }
+      return i;
+    }
+
+    /** Returns where the sentence around the segment ends. */
+    public int sentenceEnd() {
+      int i = index + 1;
+      while (i < line.size() && !line.get(i).endsSentence()) {
+        i++;
+      }
+      return i;
+    }
+  }
+
+  private final Page page;
+  private final CueLexicon cues;
+  private final List<List<Chunk>> lines;
+  private final Map<SegmentId, Place> places = new HashMap<>();
+  private List<Chunk> subjectsLine = List.of();
+  private Subjects subjects;
+
+  public ChunkedPage(Page page, CueLexicon cues) {
+    this.page = page;
+    this.cues = cues;
+    this.lines = new Chunker(page).chunk();
+    this.subjects = new Subjects(subjectsLine, cues);
+    for (int paragraph = 0; paragraph < lines.size(); paragraph++) {
+      List<Chunk> line = lines.get(paragraph);
+      for (int i = 0; i < line.size(); i++) {
+        SegmentId id = line.get(i).segment();
+        if (id != null) {
+          places.put(id, new Place(line, i, paragraph));
+        }
+      }
+    }
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  /** Returns the subjects of a line; those of the line asked for last are remembered. */
+  public Subjects subjects(List<Chunk> line) {
+    if (line != subjectsLine) {
+      subjectsLine = line;
+      subjects = new Subjects(line, cues);
+    }
+    return subjects;
+  }
+
+  public List<Chunk> line(int paragraph) {
+    return lines.get(paragraph);
+  }
+
+  /** Returns where the first segment of a marked span stands, or null if it holds no token. */
+  public @Nullable Place first(int span) {
+    return places.get(new SegmentId(span, 0));
+  }
+
+  /** Returns where the last segment of a marked span stands, or null if it holds no token. */
+  public @Nullable Place last(int span) {
+    int segments = page.marked().get(span).segments().size();
+    return places.get(new SegmentId(span, segments - 1));
+  }
+
+  /** Returns the marked words of a span's first segment. */
+  public String words(int span) {
+    return page.marked().get(span).first().inner().of(page.text());
+  }
+
+  /** Returns the last character inside the marks. */
+  public char lastCharacter(int span) {
+    MarkedSpan marked = page.marked().get(span);
+    return page.text().charAt(marked.last().inner().end() - 1);
+  }
+
+  /** Returns whether the marked words stop where only a reporting clause can follow. */
+  public boolean expectsReport(int span) {
+    return ",?!\u2026-\u2013\u2014\u2015".indexOf(lastCharacter(span)) >= 0;
+  }
+
+  public boolean isCue(Chunk chunk) {
+    Verb verb = chunk.verb();
+    return verb != null && !verb.passive() && cues.isCue(verb);
+  }
+
+  /** Returns whether a verb group is a cue only beside the quotation: {@code he went on, “No.”} */
+  public boolean isWeak(Chunk chunk) {
+    Verb verb = chunk.verb();
+    return verb != null && cues.isWeak(verb);
+  }
+
+  public boolean isSpeech(Chunk chunk) {
+    Verb verb = chunk.verb();
+    return verb != null && !verb.passive() && cues.isSpeech(verb);
+  }
+
+  /** Returns the cue that a verb group is. */
+  public Cue cue(Chunk chunk) {
+    Verb verb = chunk.verb();
+    if (verb == null) {
+      return new Cue(page.span(chunk.begin(), chunk.end()), text(chunk));
+    }
+    return new Cue(page.token(verb.head()).span(), verb.lemma());
+  }
+
+  public String text(Chunk chunk) {
+    return chunk.end() == chunk.begin()
+        ? ""
+        : page.span(chunk.begin(), chunk.end()).of(page.text());
+  }
+
+  /** Returns whether the chunk at {@code i} is the word {@code as}. */
+  public boolean isAs(Place place, int i) {
+    return place.has(i, Kind.SUBORDINATOR) && lastLemma(place.at(i)).equals("as");
+  }
+
+  /** Returns the dictionary form of a chunk's last word. */
+  public String lastLemma(Chunk chunk) {
+    return chunk.end() == chunk.begin() ? "" : page.token(chunk.end() - 1).lemma();
+  }
+}

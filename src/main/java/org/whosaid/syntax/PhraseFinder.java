@@ -1,0 +1,229 @@
+package org.whosaid.syntax;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.model.EntityType;
+import org.whosaid.model.Mention;
+import org.whosaid.model.MentionKind;
+import org.whosaid.model.Span;
+import org.whosaid.model.Token;
+
+/**
+ * Finds the noun phrases of a sentence that may name a speaker.
+ *
+ * <p>A phrase is what stands before and including its head, {@code RCN general secretary Pat
+ * Cullen} or {@code a No10 spokesman}, without relative clauses and prepositional phrases, but with
+ * organisations such as {@code the Department for Work and Pensions} whole. Pronouns and the likes
+ * of {@code others} count as phrases.
+ */
+final class PhraseFinder {
+
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "we", "i", "you", "him", "her", "them", "me", "us");
+  private static final Set<String> STANDALONE =
+      Set.of(
+          "some",
+          "others",
+          "many",
+          "both",
+          "several",
+          "most",
+          "another",
+          "one",
+          "those",
+          "few",
+          "all",
+          "neither",
+          "none",
+          "everyone",
+          "everybody",
+          "someone",
+          "somebody",
+          "nobody");
+  private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
+  private static final Set<String> MODIFIERS =
+      Set.of("JJ", "JJR", "JJS", "CD", "POS", "HYPH", "FW", "$", "#", "AFX", "ADD");
+
+  private final Page page;
+
+  PhraseFinder(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * A phrase's tokens and what it refers to.
+   *
+   * @param end index just past its last token
+   * @param mention what it refers to, or null when it is a time
+   */
+  record Phrase(int end, @Nullable Mention mention) {}
+
+  /** Returns the phrase that begins at {@code begin} and ends before {@code limit}, or null. */
+  @Nullable Phrase at(int begin, int limit) {
+    String word = lower(begin);
+    if (page.token(begin).tag().startsWith("PRP")
+        && PRONOUNS.contains(word)
+        && !isPossessive(begin)) {
+      return simple(begin, MentionKind.PRONOUN);
+    }
+    if (TimeWords.isTime(word)) {
+      return new Phrase(begin + 1, null);
+    }
+    int end = endOf(begin, limit);
+    if (end > begin) {
+      return phrase(begin, end);
+    }
+    boolean beforeVerb = begin + 1 < limit && startsVerb(begin + 1);
+    return STANDALONE.contains(word) && beforeVerb ? simple(begin, MentionKind.NOMINAL) : null;
+  }
+
+  private boolean startsVerb(int token) {
+    String tag = page.token(token).tag();
+    return tag.startsWith("VB") || tag.equals("MD") || tag.equals("RB");
+  }
+
+  private Phrase simple(int begin, MentionKind kind) {
+    Span span = page.span(begin, begin + 1);
+    return new Phrase(begin + 1, new Mention(span, span, kind));
+  }
+
+  /**
+   * Returns the end of the longest run that ends in a noun, or {@code begin} when there is none.
+   */
+  private int endOf(int begin, int limit) {
+    int end = begin;
+    int i = begin;
+    while (i < limit && fits(i, begin, end)) {
+      if (isNoun(i) || inName(i)) {
+        end = i + 1;
+      }
+      i++;
+    }
+    return end;
+  }
+
+  private boolean fits(int i, int begin, int nounEnd) {
+    String tag = page.token(i).tag();
+    if (i > begin && isCompound(i)) {
+      return true; // the Leeds-based union
+    }
+    if (i > begin && TimeWords.isTime(lower(i)) && nounEnd > begin) {
+      return false;
+    }
+    if (tag.equals("POS") && i == begin) {
+      return false; // Monday's debate
+    }
+    if (isNoun(i) || MODIFIERS.contains(tag) || (i > begin && inName(i))) {
+      return true;
+    }
+    if (DETERMINERS.contains(tag)) {
+      return i == begin || page.token(i - 1).tag().equals("PDT");
+    }
+    boolean nounSeen = nounEnd > begin;
+    if (tag.equals("CC")) {
+      return nounEnd == i && isSharedModifier(begin, i);
+    }
+    return switch (tag) {
+      case "RB", "RBR", "RBS" -> i > begin && !nounSeen && DETERMINERS.contains(tag(begin));
+      case "VBG", "VBN" -> i > begin && !nounSeen;
+      default -> false;
+    };
+  }
+
+  /** Written in one word with what stands before. */
+  private boolean isCompound(int i) {
+    boolean hyphen = page.token(i).text().equals("-") || page.token(i - 1).text().equals("-");
+    return hyphen && page.token(i - 1).span().end() == page.token(i).span().begin();
+  }
+
+  /** {@code the former Leeds and Fulham striker}: two names before one noun. */
+  private boolean isSharedModifier(int begin, int and) {
+    int i = and + 1;
+    while (i < page.size() && tag(i).startsWith("NNP")) {
+      i++;
+    }
+    boolean noun = i > and + 1 && i < page.size() && tag(i).equals("NN");
+    return noun
+        && page.token(i).animate()
+        && tag(begin).equals("DT")
+        && tag(and - 1).startsWith("NNP");
+  }
+
+  /** Inside a name of several words, {@code Department for Work and Pensions}. */
+  private boolean inName(int i) {
+    EntityType entity = page.token(i).entity();
+    return entity != EntityType.NONE
+        && (i == 0 || page.token(i - 1).entity() == entity || isNoun(i));
+  }
+
+  private Phrase phrase(int begin, int end) {
+    int from = begin;
+    int nameBegin = end;
+    while (nameBegin > from && page.token(nameBegin - 1).entity() == EntityType.PERSON) {
+      nameBegin--;
+    }
+    if (nameBegin < end) {
+      return new Phrase(
+          end, new Mention(page.span(from, end), page.span(nameBegin, end), MentionKind.NAME));
+    }
+    if (TimeWords.isTime(lower(end - 1))) {
+      return new Phrase(end, null);
+    }
+    return new Phrase(end, new Mention(page.span(from, end), head(from, end), kind(end - 1)));
+  }
+
+  private Span head(int begin, int end) {
+    MentionKind kind = kind(end - 1);
+    int from = end - 1;
+    while (kind != MentionKind.NOMINAL && from > begin && partOfName(from - 1, end - 1)) {
+      from--;
+    }
+    return page.span(from, end);
+  }
+
+  private boolean partOfName(int i, int last) {
+    EntityType entity = page.token(last).entity();
+    boolean joined = page.token(i).span().end() == page.token(i + 1).span().begin();
+    boolean hyphen = page.token(i).text().equals("-") || page.token(i + 1).text().equals("-");
+    if (joined && hyphen) {
+      return true; // Luc Ferrand-Diop
+    }
+    return page.token(i).entity() == entity
+        && (entity != EntityType.NONE || tag(i).startsWith("NNP"));
+  }
+
+  private MentionKind kind(int last) {
+    Token token = page.token(last);
+    return switch (token.entity()) {
+      case PERSON -> MentionKind.NAME;
+      case ORGANIZATION, LOCATION -> MentionKind.ORGANIZATION;
+      case NONE ->
+          token.tag().startsWith("NNP") && !token.animate()
+              ? MentionKind.NAME
+              : MentionKind.NOMINAL;
+    };
+  }
+
+  private boolean isNoun(int i) {
+    return tag(i).startsWith("NN") || page.token(i).entity() == EntityType.PERSON || isAgeAlone(i);
+  }
+
+  /** {@code the 42-year-old said}: an age that stands for whoever has it. */
+  private boolean isAgeAlone(int i) {
+    boolean old = lower(i).equals("old") && i > 1 && page.token(i - 1).text().equals("-");
+    return old && (i + 1 == page.size() || !tag(i + 1).startsWith("NN"));
+  }
+
+  private boolean isPossessive(int i) {
+    return tag(i).equals("PRP$");
+  }
+
+  private String tag(int i) {
+    return page.token(i).tag();
+  }
+
+  private String lower(int i) {
+    return page.token(i).text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,47 @@
+package org.whosaid.train;
+
+import java.util.List;
+import org.whosaid.annotate.CoreNlpAnnotator;
+import org.whosaid.attribute.Attributor;
+import org.whosaid.attribute.network.EncoderUnavailableException;
+import org.whosaid.detect.QuotationDetector;
+import org.whosaid.extract.Lazy;
+import org.whosaid.extract.UnavailableException;
+import org.whosaid.model.AnnotatedText;
+import org.whosaid.model.Document;
+import org.whosaid.model.MarkedSpan;
+import org.whosaid.model.Paragraphs;
+import org.whosaid.resolve.SpeakerResolver;
+import org.whosaid.resolve.TrainingChoice;
+
+/** Reads documents as far as the choices among antecedents, for fitting their weights. */
+public final class ChoiceReader {
+
+  private final QuotationDetector detector = new QuotationDetector();
+  private final Lazy<CoreNlpAnnotator> annotator = new Lazy<>(CoreNlpAnnotator::new);
+  private final Lazy<Attributor> attributor = new Lazy<>(ChoiceReader::learned);
+  private final SpeakerResolver resolver = new SpeakerResolver();
+
+  private static Attributor learned() {
+    try {
+      return Attributor.learned();
+    } catch (EncoderUnavailableException e) {
+      throw new UnavailableException(e.reason(), e);
+    }
+  }
+
+  /**
+   * Returns the choices of a document; none when it has no marks.
+   *
+   * @throws UnavailableException when the network does not run on this platform
+   */
+  public List<TrainingChoice> choices(Document document) {
+    Paragraphs paragraphs = Paragraphs.of(document.text());
+    List<MarkedSpan> marked = detector.detect(document.text(), paragraphs);
+    if (marked.isEmpty()) {
+      return List.of();
+    }
+    AnnotatedText text = annotator.get().annotate(document.text(), paragraphs, marked);
+    return resolver.choices(text, marked, attributor.get().attribute(text, marked));
+  }
+}

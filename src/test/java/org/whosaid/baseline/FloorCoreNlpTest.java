@@ -1,0 +1,60 @@
+package org.whosaid.baseline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.whosaid.model.AnnotatedText;
+import org.whosaid.model.EntityType;
+import org.whosaid.model.Paragraphs;
+import org.whosaid.model.Sentence;
+import org.whosaid.model.Token;
+import org.whosaid.testing.Shared;
+
+/** What our annotator leaves out, and what it makes small, changes nothing of what it says. */
+class FloorCoreNlpTest {
+
+  private static final Path CORPUS = Path.of("corpus");
+
+  private static List<String> tokens(AnnotatedText text) {
+    List<String> tokens = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        String name = token.entity() == EntityType.NONE ? "O" : token.entity().name();
+        tokens.add(String.join(" ", token.text(), token.tag(), token.lemma(), name));
+      }
+    }
+    return tokens;
+  }
+
+  private static List<String> theirs(FloorCoreNlp pipeline, String text) {
+    List<String> tokens = new ArrayList<>();
+    for (CoreLabel label : pipeline.tokens(text)) {
+      String word = text.substring(label.beginPosition(), label.endPosition());
+      tokens.add(String.join(" ", word, label.tag(), label.lemma(), label.ner()));
+    }
+    return tokens;
+  }
+
+  @Test
+  void ourAnnotatorSaysWhatTheWholePipelineOfCoreNlpSays() throws IOException {
+    FloorCoreNlp pipeline = new FloorCoreNlp();
+    List<Path> articles;
+    try (Stream<Path> files = Files.list(CORPUS)) {
+      articles = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+    for (Path article : articles) {
+      String text = Files.readString(article).replaceAll("(?<=\\S)\n(?=\\S)", " ");
+      assertEquals(
+          theirs(pipeline, text),
+          tokens(Shared.annotator().annotate(text, Paragraphs.of(text), List.of())),
+          article.toString());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.whosaid.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.io.read.Input;
+import org.whosaid.model.Document;
+import org.whosaid.model.Extraction;
+import org.whosaid.model.Failure;
+import org.whosaid.model.Interruption;
+
+class BatchTest {
+
+  private record Given(String source) implements Input {
+    @Override
+    public Document read() {
+      return new Document(source, source);
+    }
+  }
+
+  private static Extraction extract(Document document) {
+    while (document.text().equals("endless")) {
+      Interruption.check();
+    }
+    if (document.text().equals("fault")) {
+      throw new IllegalStateException("fault");
+    }
+    return new Extraction.Done(document.source(), List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void whatIsWrongWithADocumentStaysWithIt(int threads) throws IOException {
+    List<Input> inputs = new ArrayList<>();
+    for (String source : List.of("a", "endless", "b", "fault", "c")) {
+      inputs.add(new Given(source));
+    }
+    List<String> shown = new ArrayList<>();
+    new Batch(BatchTest::extract, threads, Duration.ofSeconds(1))
+        .run(inputs.iterator(), result -> shown.add(shown(result.extraction())));
+    assertEquals(List.of("a", "endless: too slow", "b", "fault: internal", "c"), shown);
+    assertFalse(Thread.interrupted());
+  }
+
+  private static String shown(Extraction extraction) {
+    Failure kind = extraction instanceof Extraction.Failed failed ? failed.kind() : null;
+    return extraction.source() + (kind == null ? "" : ": " + kind.label());
+  }
+}

@@ -1,0 +1,64 @@
+package org.whosaid.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OrderedWorkersTest {
+
+  private static final List<Integer> INPUTS = IntStream.range(0, 500).boxed().toList();
+
+  @Test
+  void handsOnResultsInInputOrder() throws IOException {
+    for (int threads : List.of(1, 2, 7)) {
+      List<Integer> results = new ArrayList<>();
+      new OrderedWorkers(threads).run(INPUTS.iterator(), OrderedWorkersTest::slowly, results::add);
+      assertEquals(INPUTS, results);
+    }
+  }
+
+  private static int slowly(int n) {
+    for (int i = 0; i < (n % 5) * 1000; i++) {
+      Thread.onSpinWait();
+    }
+    return n;
+  }
+
+  @Test
+  void takesFewInputsBeforeTheirResultsAreHandedOn() throws IOException {
+    AtomicInteger taken = new AtomicInteger();
+    AtomicInteger handedOn = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    new OrderedWorkers(3)
+        .run(
+            INPUTS.stream().peek(n -> taken.incrementAndGet()).iterator(),
+            n -> n,
+            n -> most.accumulateAndGet(taken.get() - handedOn.getAndIncrement(), Math::max));
+    assertTrue(most.get() <= 3 * 4 + 1, "waiting: " + most);
+  }
+
+  @Test
+  void stopsWhenTheSinkFails() {
+    AtomicInteger seen = new AtomicInteger();
+    assertThrows(
+        IOException.class,
+        () ->
+            new OrderedWorkers(2)
+                .run(
+                    INPUTS.iterator(),
+                    n -> n,
+                    n -> {
+                      if (seen.incrementAndGet() == 3) {
+                        throw new IOException("full");
+                      }
+                    }));
+    assertEquals(3, seen.get());
+  }
+}
