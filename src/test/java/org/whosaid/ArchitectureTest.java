@@ -49,7 +49,7 @@ class ArchitectureTest {
           baseline:          model extract annotate
           evaluate.gold:     model io.read io.table
           evaluate:          model extract batch io.read evaluate.gold
-          train:             model extract detect annotate attribute attribute.network resolve evaluate.gold
+          train:             model syntax extract detect annotate attribute attribute.network resolve evaluate.gold
           cli:               model extract batch baseline evaluate evaluate.gold train io.read io.write io.table
           """);
 

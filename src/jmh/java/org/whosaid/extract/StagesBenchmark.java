@@ -30,6 +30,7 @@ import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
 import org.whosaid.model.Speaker;
 import org.whosaid.resolve.SpeakerResolver;
+import org.whosaid.syntax.Page;
 
 /** Each stage alone, and all of them, over the articles of {@code corpus/}: time for a pass. */
 @State(Scope.Benchmark)
@@ -44,7 +45,7 @@ public class StagesBenchmark {
       String text,
       Paragraphs paragraphs,
       List<MarkedSpan> marked,
-      AnnotatedText annotated,
+      Page page,
       List<Attribution> attributions) {}
 
   private final QuotationDetector detector = new QuotationDetector();
@@ -67,9 +68,8 @@ public class StagesBenchmark {
       String text = Files.readString(file);
       Paragraphs paragraphs = Paragraphs.of(text);
       List<MarkedSpan> marked = detector.detect(text, paragraphs);
-      AnnotatedText annotated = annotator.annotate(text, paragraphs, marked);
-      articles.add(
-          new Article(text, paragraphs, marked, annotated, learned.attribute(annotated, marked)));
+      Page page = new Page(annotator.annotate(text, paragraphs, marked), marked);
+      articles.add(new Article(text, paragraphs, marked, page, learned.attribute(page)));
     }
   }
 
@@ -89,18 +89,18 @@ public class StagesBenchmark {
 
   @Benchmark
   public List<List<Attribution>> attributeByRules() {
-    return articles.stream().map(a -> rules.attribute(a.annotated(), a.marked())).toList();
+    return articles.stream().map(a -> rules.attribute(a.page())).toList();
   }
 
   @Benchmark
   public List<List<Attribution>> attribute() {
-    return articles.stream().map(a -> learned.attribute(a.annotated(), a.marked())).toList();
+    return articles.stream().map(a -> learned.attribute(a.page())).toList();
   }
 
   @Benchmark
   public List<List<Optional<Speaker>>> resolve() {
     return articles.stream()
-        .map(a -> resolver.resolve(a.annotated(), a.marked(), a.attributions()))
+        .map(a -> resolver.resolve(a.page(), a.attributions()))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Paragraphs;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
@@ -48,10 +49,11 @@ public final class Sentences {
     Span span = new Span(base + label.beginPosition(), base + label.endPosition());
     String word = span.of(text);
     EntityType entity = entity(label.ner());
-    boolean name = entity == EntityType.PERSON || label.tag().startsWith("NNP");
+    PartOfSpeech partOfSpeech = PennTags.partOfSpeech(label.tag());
+    boolean name = entity == EntityType.PERSON || partOfSpeech.isName();
     Gender gender = name ? words.genderOf(word) : Gender.UNKNOWN;
     boolean animate = words.isAnimate(label.lemma().toLowerCase(Locale.ROOT));
-    return new Token(span, word, label.tag(), label.lemma(), entity, gender, animate);
+    return new Token(span, word, partOfSpeech, label.lemma(), entity, gender, animate);
   }
 
   private static EntityType entity(@Nullable String name) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.network.EncoderUnavailableException;
 import org.whosaid.attribute.network.Network;
-import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Quotation;
@@ -52,11 +51,13 @@ public final class Attributor {
   }
 
   /**
-   * Returns an attribution for every quotation among {@code marked}, in text order; marked words
-   * that nobody says are there as type {@link QuotationType#OTHER}.
+   * Returns an attribution for every marked span of {@code page}, in text order, the halves of a
+   * split quotation as one; marked words that nobody says are there as type {@link
+   * QuotationType#OTHER}.
    */
-  public List<Attribution> attribute(AnnotatedText text, List<MarkedSpan> marked) {
-    ChunkedPage chunked = new ChunkedPage(new Page(text, marked), cues);
+  public List<Attribution> attribute(Page page) {
+    List<MarkedSpan> marked = page.marked();
+    ChunkedPage chunked = new ChunkedPage(page, cues);
     List<Verdict> verdicts = scorer.decide(chunked);
     SplitQuotations splits = new SplitQuotations(chunked, verdicts);
     List<Attribution> attributions = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
-import org.whosaid.syntax.TextIndex;
+import org.whosaid.syntax.Page;
 
 /**
  * The people of one document: every name in it, grouped by who it names.
@@ -32,7 +32,7 @@ public final class Cast {
   /** One word used for somebody. */
   private record Use(String word, Entity entity) {}
 
-  private final TextIndex index;
+  private final Page page;
   private final NavigableMap<Integer, Named> named = new TreeMap<>();
   private final List<Entity> people = new ArrayList<>();
   private final Map<String, Set<Entity>> bySurname = new HashMap<>();
@@ -43,13 +43,13 @@ public final class Cast {
   private final Map<Entity, NavigableSet<Integer>> fullPlaces = new HashMap<>();
   private final Map<Use, Integer> uses = new HashMap<>();
 
-  public Cast(TextIndex index, List<Occurrence> occurrences) {
-    this.index = index;
+  public Cast(Page page, List<Occurrence> occurrences) {
+    this.page = page;
     List<Occurrence> fullestFirst = new ArrayList<>(occurrences);
     fullestFirst.sort(Comparator.comparingInt(o -> -o.name().words().size()));
     for (Occurrence occurrence : fullestFirst) {
       Entity entity = entityOf(occurrence);
-      entity.learn(index.words(occurrence.span()), occurrence.gender(), "");
+      entity.learn(page.words(occurrence.span()), occurrence.gender(), "");
       entity.addPlace(occurrence.span());
       register(occurrence, entity);
       named.put(occurrence.span().begin(), new Named(occurrence, entity));
@@ -66,7 +66,7 @@ public final class Cast {
 
   private String titled(Occurrence occurrence) {
     String title = occurrence.title();
-    return title.isEmpty() ? "" : title + ' ' + index.words(occurrence.span());
+    return title.isEmpty() ? "" : title + ' ' + page.words(occurrence.span());
   }
 
   private void register(Occurrence occurrence, Entity entity) {
@@ -147,7 +147,7 @@ public final class Cast {
   private int placeInParagraph(Entity entity, Span span) {
     NavigableSet<Integer> places = fullPlaces.get(entity);
     Integer place = places == null ? null : places.lower(span.begin());
-    return place != null && place >= index.paragraphBegin(span.begin()) ? place : -1;
+    return place != null && place >= page.paragraphBegin(span.begin()) ? place : -1;
   }
 
   /** Whoever was introduced before is near; whoever is only later, far. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.whosaid.model.Gender;
-import org.whosaid.syntax.Lexicon;
+import org.whosaid.syntax.TabFile;
 
 /**
  * Words of address before a name, from {@code honorifics.tsv}, and the gender that they show.
@@ -30,7 +30,7 @@ public final class Honorifics {
   record Entry(String title, Gender gender, boolean kept, String noun, String example) {}
 
   private static final List<Entry> ENTRIES =
-      Lexicon.read(Honorifics.class, "honorifics.tsv").stream().map(Honorifics::entry).toList();
+      TabFile.read(Honorifics.class, "honorifics.tsv").stream().map(Honorifics::entry).toList();
 
   private static final Map<String, Entry> BY_TITLE =
       ENTRIES.stream().collect(Collectors.toMap(Entry::title, Function.identity()));

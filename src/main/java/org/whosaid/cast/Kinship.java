@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.whosaid.model.Gender;
-import org.whosaid.syntax.Lexicon;
+import org.whosaid.syntax.TabFile;
 import org.whosaid.syntax.Words;
 
 /** Nouns that show the gender of the person they name, from {@code kinship.tsv}. */
@@ -21,7 +21,7 @@ public final class Kinship {
   record Entry(String noun, Gender gender, String example) {}
 
   private static final List<Entry> ENTRIES =
-      Lexicon.read(Kinship.class, "kinship.tsv").stream().map(Kinship::entry).toList();
+      TabFile.read(Kinship.class, "kinship.tsv").stream().map(Kinship::entry).toList();
 
   private static final Map<String, Gender> GENDERS =
       ENTRIES.stream().collect(Collectors.toMap(Entry::noun, Entry::gender));

@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Token;
-import org.whosaid.syntax.TextIndex;
+import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Words;
 
 /** Finds every place outside marks where a text names a person, with title and role. */
@@ -16,18 +16,18 @@ public final class NameFinder {
   private static final int LONGEST_NICKNAME = 4;
   private static final Set<String> BRACKETS = Set.of("(", ")");
 
-  private final TextIndex index;
+  private final Page page;
   private final PersonTags tags;
 
-  public NameFinder(TextIndex index, PersonTags tags) {
-    this.index = index;
+  public NameFinder(Page page, PersonTags tags) {
+    this.page = page;
     this.tags = tags;
   }
 
   /** Returns the occurrences in text order. */
   public List<Occurrence> find() {
     List<Occurrence> found = new ArrayList<>();
-    for (Sentence sentence : index.text().sentences()) {
+    for (Sentence sentence : page.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         if (tags.isName(tokens.get(i))) {
@@ -60,7 +60,7 @@ public final class NameFinder {
 
   private boolean standsAside(List<Token> tokens, int begin, int i) {
     boolean bracketed = tokens.get(begin).text().equals("(");
-    return index.isMarked(tokens.get(i))
+    return page.isMarked(tokens.get(i))
         || (bracketed && (i == begin || !tokens.get(i - 1).text().equals(")")));
   }
 
@@ -95,7 +95,7 @@ public final class NameFinder {
   private record Place(int begin, int end, int addressEnd) {}
 
   private Occurrence occurrence(PersonName name, List<Token> tokens, Place place, int titles) {
-    RoleFinder roles = new RoleFinder(index, tokens);
+    RoleFinder roles = new RoleFinder(page, tokens);
     String role = roles.roleOf(place.begin(), place.end());
     Gender firstName = tokens.get(place.begin()).gender();
     Gender gender = Gender.UNKNOWN;
@@ -183,7 +183,7 @@ public final class NameFinder {
   private boolean isAside(List<Token> name, int i) {
     List<String> before = name.subList(0, i).stream().map(Token::text).toList();
     boolean bracketed = before.lastIndexOf("(") > before.lastIndexOf(")");
-    return index.isMarked(name.get(i)) || bracketed || BRACKETS.contains(name.get(i).text());
+    return page.isMarked(name.get(i)) || bracketed || BRACKETS.contains(name.get(i).text());
   }
 
   private static Gender known(Gender first, Gender second) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.whosaid.syntax.Lexicon;
+import org.whosaid.syntax.TabFile;
 
 /**
  * Nouns that decide what a definite phrase may stand for, from {@code nouns.tsv}.
@@ -33,7 +33,7 @@ public final class Nouns {
   record Entry(String noun, NounClass nounClass, String example) {}
 
   private static final List<Entry> ENTRIES =
-      Lexicon.read(Nouns.class, "nouns.tsv").stream().map(Nouns::entry).toList();
+      TabFile.read(Nouns.class, "nouns.tsv").stream().map(Nouns::entry).toList();
 
   private static final Map<String, NounClass> CLASSES =
       ENTRIES.stream().collect(Collectors.toMap(Entry::noun, Entry::nounClass));

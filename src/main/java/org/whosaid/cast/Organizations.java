@@ -15,7 +15,7 @@ import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.model.Token;
-import org.whosaid.syntax.TextIndex;
+import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Words;
 
 /**
@@ -26,15 +26,15 @@ import org.whosaid.syntax.Words;
  */
 public final class Organizations {
 
-  private final TextIndex index;
+  private final Page page;
   private final Map<String, Entity> byName = new LinkedHashMap<>();
   private final Map<String, Entity> byInitials = new HashMap<>();
   private final Map<String, List<Entity>> byWord = new HashMap<>();
 
   private record Naming(String name, Span span) {}
 
-  public Organizations(TextIndex index) {
-    this.index = index;
+  public Organizations(Page page) {
+    this.page = page;
     List<Naming> namings = namings();
     namings.sort(Comparator.comparingInt(n -> -words(n.name()).size()));
     for (Naming naming : namings) {
@@ -48,10 +48,10 @@ public final class Organizations {
       String acronym = tokens.get(i).text();
       boolean bracketed =
           tokens.get(i - 1).text().equals("(") && tokens.get(i + 1).text().equals(")");
-      if (bracketed && isAcronym(acronym) && !index.isMarked(tokens.get(i))) {
+      if (bracketed && isAcronym(acronym) && !page.isMarked(tokens.get(i))) {
         Span span = longName(tokens, i - 1, acronym);
         if (span != null) {
-          found.add(new Naming(index.words(span), span));
+          found.add(new Naming(page.words(span), span));
         }
       }
     }
@@ -60,7 +60,7 @@ public final class Organizations {
   private @Nullable Span longName(List<Token> tokens, int end, String acronym) {
     for (int begin = end - 1; begin >= 0 && end - begin <= 2 * acronym.length(); begin--) {
       Span span = tokens.get(begin).span().union(tokens.get(end - 1).span());
-      List<String> words = words(index.words(span));
+      List<String> words = words(page.words(span));
       boolean capital = Character.isUpperCase(tokens.get(begin).text().codePointAt(0));
       boolean fits =
           initials(words, true).equals(key(acronym)) || initials(words, false).equals(key(acronym));
@@ -73,7 +73,7 @@ public final class Organizations {
 
   private List<Naming> namings() {
     List<Naming> found = new ArrayList<>();
-    for (Sentence sentence : index.text().sentences()) {
+    for (Sentence sentence : page.sentences()) {
       List<Token> tokens = sentence.tokens();
       int i = 0;
       while (i < tokens.size()) {
@@ -83,7 +83,7 @@ public final class Organizations {
         }
         if (end > i) {
           Span span = tokens.get(i).span().union(tokens.get(end - 1).span());
-          found.add(new Naming(index.words(span), span));
+          found.add(new Naming(page.words(span), span));
         }
         i = end + 1;
       }
@@ -93,7 +93,7 @@ public final class Organizations {
   }
 
   private boolean isName(Token token) {
-    return token.entity() == EntityType.ORGANIZATION && !index.isMarked(token);
+    return token.entity() == EntityType.ORGANIZATION && !page.isMarked(token);
   }
 
   /** Returns the organisations, those with the longest names first. */

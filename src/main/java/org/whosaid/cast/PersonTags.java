@@ -10,9 +10,10 @@ import org.whosaid.model.EntityType;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Token;
-import org.whosaid.syntax.TextIndex;
+import org.whosaid.syntax.Page;
 
 /**
  * Decides which words of a document are parts of people's names.
@@ -33,7 +34,7 @@ public final class PersonTags {
           "de", "da", "di", "do", "dos", "du", "la", "le", "van", "von", "der", "den", "al", "el",
           "bin", "ibn", "del", "ter");
 
-  private final TextIndex index;
+  private final Page page;
   private final Set<Token> names = new HashSet<>();
   private final Set<String> known = new HashSet<>();
   private final Set<String> places = new HashSet<>();
@@ -42,9 +43,9 @@ public final class PersonTags {
   private final Map<String, Integer> acts = new HashMap<>();
 
   /** Reads the whole document; {@code sources} are mentions that somebody speaks by. */
-  public PersonTags(TextIndex index, List<Mention> sources) {
-    this.index = index;
-    List<Sentence> sentences = index.text().sentences();
+  public PersonTags(Page page, List<Mention> sources) {
+    this.page = page;
+    List<Sentence> sentences = page.sentences();
     sentences.forEach(s -> noteCommon(s.tokens()));
     sentences.forEach(this::addTagged);
     sources.stream().filter(m -> m.kind() == MentionKind.NAME).forEach(this::addSource);
@@ -68,7 +69,7 @@ public final class PersonTags {
   private void noteCommon(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       String text = tokens.get(i).text();
-      if (tokens.get(i).tag().startsWith("NN") && Character.isLowerCase(text.codePointAt(0))) {
+      if (tokens.get(i).isNoun() && Character.isLowerCase(text.codePointAt(0))) {
         common.add(text);
       }
       boolean bracketed =
@@ -85,7 +86,7 @@ public final class PersonTags {
   private void addTagged(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       boolean person = token.entity() == EntityType.PERSON && !acronyms.contains(token.text());
-      if (person && !index.isMarked(token)) {
+      if (person && !page.isMarked(token)) {
         names.add(token);
       }
     }
@@ -93,7 +94,7 @@ public final class PersonTags {
 
   /** Whoever speaks under a name that no list knows is a person: {@code Latib said}. */
   private void addSource(Mention source) {
-    List<Token> head = index.tokensIn(source.head());
+    List<Token> head = page.tokensIn(source.head());
     boolean person =
         !head.isEmpty()
             && !isThing(source, head.get(head.size() - 1))
@@ -102,7 +103,7 @@ public final class PersonTags {
     for (Token token : person ? head : List.<Token>of()) {
       boolean title = Honorifics.isTitle(token.text()) || Honorifics.isPostNominal(token.text());
       boolean word = Character.isLetter(token.text().codePointAt(0)) && !isAcronym(token);
-      if (word && token.tag().startsWith("NNP") && !title) {
+      if (word && token.isName() && !title) {
         names.add(token);
       }
     }
@@ -110,7 +111,7 @@ public final class PersonTags {
 
   /** {@code The Monitor}, {@code Northern Water}: a name with an article or a common noun in it. */
   private boolean isThing(Mention source, Token last) {
-    boolean article = index.words(source.span()).toLowerCase(Locale.ROOT).startsWith("the ");
+    boolean article = page.words(source.span()).toLowerCase(Locale.ROOT).startsWith("the ");
     String noun = last.text().toLowerCase(Locale.ROOT);
     return article || common.contains(noun) || Nouns.isBody(noun);
   }
@@ -118,7 +119,7 @@ public final class PersonTags {
   /** Remembers where the text goes to, {@code in Jordan}, and who acts, {@code Paltrow laughed}. */
   private void noteUse(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).entity() != EntityType.LOCATION || index.isMarked(tokens.get(i))) {
+      if (tokens.get(i).entity() != EntityType.LOCATION || page.isMarked(tokens.get(i))) {
         continue;
       }
       String word = PersonName.key(tokens.get(i).text());
@@ -132,7 +133,7 @@ public final class PersonTags {
   }
 
   private static boolean isVerb(Token token) {
-    return token.tag().startsWith("VB") || token.tag().equals("MD");
+    return token.isVerb() || token.is(PartOfSpeech.MODAL);
   }
 
   private static boolean isLocative(Token token) {
@@ -161,14 +162,13 @@ public final class PersonTags {
     boolean acting =
         tokens.get(begin).gender() != Gender.UNKNOWN || acts.getOrDefault(last, 0) >= ENOUGH;
     boolean proper =
-        tokens.subList(begin, end).stream()
-            .allMatch(token -> token.tag().startsWith("NNP") || isParticle(token));
+        tokens.subList(begin, end).stream().allMatch(token -> token.isName() || isParticle(token));
     boolean after = begin > 0 && isBeforeThing(tokens.get(begin - 1));
     return acting
         && proper
         && !after
         && !places.contains(last)
-        && !index.isMarked(tokens.get(begin));
+        && !page.isMarked(tokens.get(begin));
   }
 
   private static boolean isBeforeThing(Token token) {
@@ -212,8 +212,8 @@ public final class PersonTags {
   private boolean isProper(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     boolean title = Honorifics.isTitle(token.text()) || Honorifics.isPostNominal(token.text());
-    boolean noun = token.tag().startsWith("NNP") || isName(token) || isKnownInside(tokens, i);
-    return noun && !title && !index.isMarked(token);
+    boolean noun = token.isName() || isName(token) || isKnownInside(tokens, i);
+    return noun && !title && !page.isMarked(token);
   }
 
   /** Inside a sentence, nothing but a name has a capital. */

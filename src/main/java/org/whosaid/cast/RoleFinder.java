@@ -1,13 +1,15 @@
 package org.whosaid.cast;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.whosaid.model.EntityType;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
-import org.whosaid.syntax.TextIndex;
+import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Words;
 
 /**
@@ -20,14 +22,24 @@ final class RoleFinder {
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
   private static final Set<String> AGE_MARKS = Set.of(",", "(");
   private static final Set<String> BE = Set.of("be", "become", "remain");
-  private static final Set<String> BEFORE =
-      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "VBG", "VBN", "CD");
+  private static final Set<PartOfSpeech> BEFORE =
+      EnumSet.of(
+          PartOfSpeech.NOUN,
+          PartOfSpeech.PLURAL_NOUN,
+          PartOfSpeech.NAME,
+          PartOfSpeech.PLURAL_NAME,
+          PartOfSpeech.ADJECTIVE,
+          PartOfSpeech.POSSESSIVE,
+          PartOfSpeech.HYPHEN,
+          PartOfSpeech.GERUND,
+          PartOfSpeech.PARTICIPLE,
+          PartOfSpeech.NUMBER);
 
-  private final TextIndex index;
+  private final Page page;
   private final List<Token> tokens;
 
-  RoleFinder(TextIndex index, List<Token> tokens) {
-    this.index = index;
+  RoleFinder(Page page, List<Token> tokens) {
+    this.page = page;
     this.tokens = tokens;
   }
 
@@ -51,7 +63,7 @@ final class RoleFinder {
    */
   String predicateOf(int end) {
     boolean be = end < tokens.size() && BE.contains(tokens.get(end).lemma());
-    return be && tokens.get(end).tag().startsWith("VB") ? apposition(end + 1) : "";
+    return be && tokens.get(end).isVerb() ? apposition(end + 1) : "";
   }
 
   /** Returns the age beside the name {@code [begin, end)}: {@code Mary Orr, 42,}. */
@@ -80,7 +92,7 @@ final class RoleFinder {
         begin--;
       }
     }
-    while (begin < name && tokens.get(begin).tag().equals("POS")) {
+    while (begin < name && tokens.get(begin).is(PartOfSpeech.POSSESSIVE)) {
       begin++;
     }
     return begin < name && isRole(head) ? words(begin, name) : "";
@@ -91,24 +103,24 @@ final class RoleFinder {
   }
 
   private boolean isTitle(int i) {
-    return tokens.get(i).tag().startsWith("NNP") && isRole(i);
+    return tokens.get(i).isName() && isRole(i);
   }
 
   private boolean isModifier(int i) {
     boolean name = tokens.get(i).entity() == EntityType.PERSON;
-    return BEFORE.contains(tokens.get(i).tag()) && !name;
+    return BEFORE.contains(tokens.get(i).partOfSpeech()) && !name;
   }
 
   /** {@code Pat Cullen, general secretary of the RCN,} */
   private String after(int end) {
     int comma = end;
-    if (comma >= tokens.size() || !tokens.get(comma).tag().equals(",")) {
+    if (comma >= tokens.size() || !tokens.get(comma).is(PartOfSpeech.COMMA)) {
       return "";
     }
     int begin = comma + 1;
     if (begin + 1 < tokens.size()
-        && tokens.get(begin).tag().equals("CD")
-        && tokens.get(begin + 1).tag().equals(",")) {
+        && tokens.get(begin).is(PartOfSpeech.NUMBER)
+        && tokens.get(begin + 1).is(PartOfSpeech.COMMA)) {
       begin += 2; // the age, Mary Orr, 42, a vet
     }
     return apposition(begin);
@@ -118,22 +130,29 @@ final class RoleFinder {
     int head = -1;
     int i = begin;
     for (; i < tokens.size() && i - begin < LONGEST; i++) {
-      String tag = tokens.get(i).tag();
-      if (tag.startsWith("VB") || tag.equals("MD") || (tag.startsWith("PRP") && i == begin)) {
+      PartOfSpeech pos = tokens.get(i).partOfSpeech();
+      if (pos.isVerb() || pos == PartOfSpeech.MODAL || (isPronoun(pos) && i == begin)) {
         return "";
       }
-      if (tag.equals(",") || tag.equals(".") || tag.equals("WP") || tag.equals("WDT")) {
+      if (pos == PartOfSpeech.COMMA
+          || pos == PartOfSpeech.FULL_STOP
+          || pos == PartOfSpeech.WH_PRONOUN
+          || pos == PartOfSpeech.WH_DETERMINER) {
         break;
       }
       boolean beforePreposition = head < 0 || !hasPreposition(begin, i);
-      head = tag.startsWith("NN") && beforePreposition ? i : head;
+      head = pos.isNoun() && beforePreposition ? i : head;
     }
     return head >= 0 && isRole(head) ? words(begin, i) : "";
   }
 
+  private static boolean isPronoun(PartOfSpeech pos) {
+    return pos == PartOfSpeech.PRONOUN || pos == PartOfSpeech.POSSESSIVE_PRONOUN;
+  }
+
   private boolean hasPreposition(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (tokens.get(i).tag().equals("IN")) {
+      if (tokens.get(i).is(PartOfSpeech.PREPOSITION)) {
         return true;
       }
     }
@@ -143,16 +162,16 @@ final class RoleFinder {
   /** {@code The chief of the nurses’ union, Pat Cullen,} */
   private String appositionBefore(int name) {
     int comma = name - 1;
-    if (comma < 1 || !tokens.get(comma).tag().equals(",")) {
+    if (comma < 1 || !tokens.get(comma).is(PartOfSpeech.COMMA)) {
       return "";
     }
     for (int begin = comma - 1; begin >= 0 && comma - begin < LONGEST; begin--) {
-      String tag = tokens.get(begin).tag();
-      if (tag.equals(",") || tag.startsWith("VB")) {
+      PartOfSpeech pos = tokens.get(begin).partOfSpeech();
+      if (pos == PartOfSpeech.COMMA || pos.isVerb()) {
         return "";
       }
       boolean definite = tokens.get(begin).text().equalsIgnoreCase("the");
-      boolean opens = begin == 0 || !tokens.get(begin - 1).tag().equals("IN");
+      boolean opens = begin == 0 || !tokens.get(begin - 1).is(PartOfSpeech.PREPOSITION);
       if (definite && opens) {
         int head = headOf(begin, comma);
         return head >= 0 && isRole(head) ? words(begin + 1, comma) : "";
@@ -163,8 +182,8 @@ final class RoleFinder {
 
   private int headOf(int begin, int end) {
     int head = -1;
-    for (int i = begin; i < end && !tokens.get(i).tag().equals("IN"); i++) {
-      head = tokens.get(i).tag().startsWith("NN") ? i : head;
+    for (int i = begin; i < end && !tokens.get(i).is(PartOfSpeech.PREPOSITION); i++) {
+      head = tokens.get(i).isNoun() ? i : head;
     }
     return head;
   }
@@ -175,6 +194,6 @@ final class RoleFinder {
 
   private String words(int begin, int end) {
     Span span = new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
-    return index.words(span);
+    return page.words(span);
   }
 }

@@ -20,6 +20,7 @@ import org.whosaid.model.Row;
 import org.whosaid.model.Speaker;
 import org.whosaid.resolve.SpeakerDirectory;
 import org.whosaid.resolve.SpeakerResolver;
+import org.whosaid.syntax.Page;
 
 /**
  * Extracts the quotations of one document: detect, annotate, attribute, resolve, rows.
@@ -81,8 +82,9 @@ public final class QuotationExtractor implements Extractor {
     }
     attributor.makeAhead();
     AnnotatedText text = annotator.get().annotate(document.text(), paragraphs, marked);
-    List<Attribution> attributions = attributor.get().attribute(text, marked);
-    List<Optional<Speaker>> speakers = resolver.resolve(text, marked, attributions);
+    Page page = new Page(text, marked);
+    List<Attribution> attributions = attributor.get().attribute(page);
+    List<Optional<Speaker>> speakers = resolver.resolve(page, attributions);
     RowBuilder builder = new RowBuilder(document, text, settings.minConfidence());
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {

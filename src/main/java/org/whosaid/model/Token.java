@@ -5,7 +5,7 @@ package org.whosaid.model;
  *
  * @param span its characters
  * @param text its characters, verbatim
- * @param tag part of speech, Penn Treebank tag set
+ * @param partOfSpeech what it is in its sentence
  * @param lemma dictionary form, in lower case but for names
  * @param entity class of name it belongs to
  * @param gender gender of the first name it is, as far as a word list knows
@@ -14,8 +14,29 @@ package org.whosaid.model;
 public record Token(
     Span span,
     String text,
-    String tag,
+    PartOfSpeech partOfSpeech,
     String lemma,
     EntityType entity,
     Gender gender,
-    boolean animate) {}
+    boolean animate) {
+
+  /** Returns whether it is a common noun or a name. */
+  public boolean isNoun() {
+    return partOfSpeech.isNoun();
+  }
+
+  /** Returns whether it is tagged as a name; see {@link #entity} for whose. */
+  public boolean isName() {
+    return partOfSpeech.isName();
+  }
+
+  /** Returns whether it is a verb in any form but a modal one. */
+  public boolean isVerb() {
+    return partOfSpeech.isVerb();
+  }
+
+  /** Returns whether it is {@code other} in its sentence. */
+  public boolean is(PartOfSpeech other) {
+    return partOfSpeech == other;
+  }
+}

@@ -23,7 +23,7 @@ import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.model.Token;
-import org.whosaid.syntax.TextIndex;
+import org.whosaid.syntax.Page;
 
 /**
  * Finds whom a pronoun, or a phrase that stands for a name, goes back to: of all that fit in gender
@@ -87,7 +87,7 @@ final class Antecedents {
 
   private record Place(Entity entity, Span span, boolean pronoun) {}
 
-  private final TextIndex index;
+  private final Page page;
   private final PlaceClues standing;
   private final boolean theyIsOne;
   private final ClueWeights weights = ClueWeights.SHIPPED;
@@ -98,17 +98,17 @@ final class Antecedents {
   private final Map<Entity, Integer> firstSpoken = new HashMap<>();
 
   /** Creates a finder that knows every place where one of {@code named} is named. */
-  Antecedents(TextIndex index, Collection<Entity> named) {
-    this.index = index;
-    this.standing = new PlaceClues(index);
-    this.theyIsOne = SINGULAR_THEY.matcher(index.text().text()).find();
+  Antecedents(Page page, Collection<Entity> named) {
+    this.page = page;
+    this.standing = new PlaceClues(page);
+    this.theyIsOne = SINGULAR_THEY.matcher(page.text()).find();
     for (Entity entity : named) {
       entity.places().forEach(s -> places.put(s.begin(), new Place(entity, s, false)));
       namings.put(entity, entity.places().stream().mapToInt(Span::begin).toArray());
     }
-    for (Sentence sentence : index.text().sentences()) {
+    for (Sentence sentence : page.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (PERSONAL.contains(token.text().toLowerCase(Locale.ROOT)) && !index.isMarked(token)) {
+        if (PERSONAL.contains(token.text().toLowerCase(Locale.ROOT)) && !page.isMarked(token)) {
           unread.add(token.span());
         }
       }
@@ -143,7 +143,7 @@ final class Antecedents {
 
   /** Returns what the pronoun at {@code span} asks, or null for one that goes back to nobody. */
   @Nullable Question questionOf(Span span) {
-    String word = index.words(span).toLowerCase(Locale.ROOT);
+    String word = page.words(span).toLowerCase(Locale.ROOT);
     Gender gender = GENDERS.get(word);
     if (gender == null) {
       return word.equals("they") ? new Question(Asker.PLURAL, Gender.UNKNOWN) : null;
@@ -224,7 +224,7 @@ final class Antecedents {
 
   /** In the same paragraph or the one before. */
   private boolean isNear(Span earlier, Span later) {
-    return index.paragraphAt(later.begin()) - index.paragraphAt(earlier.begin()) < 2;
+    return page.paragraphAt(later.begin()) - page.paragraphAt(earlier.begin()) < 2;
   }
 
   private static void addRank(Set<Clue> clues, int rank) {
@@ -259,10 +259,10 @@ final class Antecedents {
   private Set<Clue> clues(Place place, Span asking, Gender gender) {
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
     Entity entity = place.entity();
-    clues.add(PlaceClues.distance(index.sentencesBetween(place.span().begin(), asking.begin())));
+    clues.add(PlaceClues.distance(page.sentencesBetween(place.span().begin(), asking.begin())));
     clues.add(PlaceClues.frequency(timesNamed(entity, asking.begin())));
     clues.addAll(standing.of(place.span()));
-    if (index.paragraphBegin(asking.begin()) <= place.span().begin()) {
+    if (page.paragraphBegin(asking.begin()) <= place.span().begin()) {
       clues.add(Clue.SAME_PARAGRAPH);
     }
     if (place.pronoun()) {
@@ -276,7 +276,7 @@ final class Antecedents {
       clues.add(entity.kind() == SpeakerKind.UNNAMED ? Clue.UNNAMED : Clue.ORGANIZATION);
     }
     int[] named = namings.getOrDefault(entity, new int[0]);
-    if (named.length > 0 && index.paragraphAt(named[0]) < TOPIC_PARAGRAPHS) {
+    if (named.length > 0 && page.paragraphAt(named[0]) < TOPIC_PARAGRAPHS) {
       clues.add(Clue.TOPIC);
     }
     return clues;

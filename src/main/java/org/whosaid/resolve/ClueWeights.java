@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.whosaid.syntax.Lexicon;
+import org.whosaid.syntax.TabFile;
 
 /** The weights of the clues to an antecedent, from {@code antecedents.tsv}. */
 final class ClueWeights {
 
   static final ClueWeights SHIPPED =
-      new ClueWeights(Lexicon.read(ClueWeights.class, "antecedents.tsv"));
+      new ClueWeights(TabFile.read(ClueWeights.class, "antecedents.tsv"));
 
   private final Map<Asker, Map<Clue, Double>> weights = new EnumMap<>(Asker.class);
 

@@ -14,11 +14,12 @@ import org.whosaid.cast.Entity;
 import org.whosaid.cast.Kinship;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.model.Token;
-import org.whosaid.syntax.TextIndex;
+import org.whosaid.syntax.Page;
 
 /**
  * Those of whom a document speaks without a name, under the words that it first has for them.
@@ -31,27 +32,20 @@ final class Descriptions {
   private static final int LONGEST = 6;
   private static final int LONGEST_COMPLEMENT = 6;
 
-  /** Tags of words that have a capital only at the beginning of a sentence. */
-  private static final Set<String> SMALL = Set.of("DT", "PDT", "PRP$", "CD", "JJ", "JJS", "JJR");
-
-  /** Tags before a phrase that is not the subject of its sentence. */
-  private static final Set<String> BOUND =
-      Set.of(",", "IN", "TO", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "HYPH", ":");
-
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
   private static final Set<String> COMPLEMENTS = Set.of("of", "for", "from", "in", "to", "with");
 
-  private final TextIndex index;
+  private final Page page;
   private final Map<String, Entity> byName = new LinkedHashMap<>();
   private final Map<String, NavigableMap<Integer, Entity>> byNoun = new HashMap<>();
 
-  Descriptions(TextIndex index) {
-    this.index = index;
-    for (Sentence sentence : index.text().sentences()) {
+  Descriptions(Page page) {
+    this.page = page;
+    for (Sentence sentence : page.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         boolean article = INDEFINITE.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
-        if (article && !index.isMarked(tokens.get(i))) {
+        if (article && !page.isMarked(tokens.get(i))) {
           introduce(tokens, i);
         }
       }
@@ -63,12 +57,12 @@ final class Descriptions {
     while (head + 1 < tokens.size() && head - article < LONGEST && isPart(tokens, head + 1)) {
       head++;
     }
-    if (head == article || !tokens.get(head).tag().startsWith("NN")) {
+    if (head == article || !tokens.get(head).isNoun()) {
       return;
     }
     int last = tokens.get(head).animate() ? endOfComplement(tokens, head) : head;
     Span span = tokens.get(article).span().union(tokens.get(last).span());
-    Entity entity = entity(uncapitalized(index.words(span)), tokens.get(head));
+    Entity entity = entity(uncapitalized(page.words(span)), tokens.get(head));
     if (tokens.get(head).animate() && acts(tokens, article, last + 1)) {
       entity.addPlace(span);
     }
@@ -79,15 +73,18 @@ final class Descriptions {
 
   /** Only a subject stays in mind: a farmer in {@code Ann Lee, a farmer,} is nobody new. */
   private static boolean acts(List<Token> tokens, int begin, int end) {
-    boolean free = begin == 0 || !BOUND.contains(tokens.get(begin - 1).tag());
-    String next = end < tokens.size() ? tokens.get(end).tag() : "";
-    return free && (next.startsWith("VB") || next.equals("MD") || next.equals("WP"));
+    boolean free = begin == 0 || !isBound(tokens.get(begin - 1).partOfSpeech());
+    PartOfSpeech next = end < tokens.size() ? tokens.get(end).partOfSpeech() : PartOfSpeech.NONE;
+    return free && (next.isVerb() || next == PartOfSpeech.MODAL || next == PartOfSpeech.WH_PRONOUN);
   }
 
   private static boolean isPart(List<Token> tokens, int i) {
-    String tag = tokens.get(i).tag();
-    boolean hyphen = tag.equals("HYPH") || tag.equals("POS") || tag.equals("VBN");
-    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || hyphen;
+    PartOfSpeech pos = tokens.get(i).partOfSpeech();
+    boolean hyphen =
+        pos == PartOfSpeech.HYPHEN
+            || pos == PartOfSpeech.POSSESSIVE
+            || pos == PartOfSpeech.PARTICIPLE;
+    return pos.isNoun() || pos.isAdjective() || pos == PartOfSpeech.NUMBER || hyphen;
   }
 
   /** {@code a source close to the talks}: the last word of what belongs to the noun. */
@@ -99,11 +96,11 @@ final class Descriptions {
     boolean complement = i < tokens.size() && COMPLEMENTS.contains(tokens.get(i).text());
     int last = head;
     for (int k = i + 1; complement && k < tokens.size() && k - i <= LONGEST_COMPLEMENT; k++) {
-      String tag = tokens.get(k).tag();
-      if (!tag.equals("DT") && !isPart(tokens, k)) {
+      PartOfSpeech pos = tokens.get(k).partOfSpeech();
+      if (pos != PartOfSpeech.DETERMINER && !isPart(tokens, k)) {
         break;
       }
-      last = tag.startsWith("NN") ? k : last;
+      last = pos.isNoun() ? k : last;
     }
     return last;
   }
@@ -115,20 +112,33 @@ final class Descriptions {
 
   /** Returns whoever {@code mention} refers to by the words that it has itself. */
   Entity of(Mention mention) {
-    String words = index.words(mention.span());
-    List<Token> tokens = index.tokensIn(mention.span());
-    boolean small = !tokens.isEmpty() && SMALL.contains(tokens.get(0).tag());
-    Token head = index.tokenBefore(mention.head().end() + 1);
+    String words = page.words(mention.span());
+    List<Token> tokens = page.tokensIn(mention.span());
+    boolean small = !tokens.isEmpty() && isSmall(tokens.get(0).partOfSpeech());
+    Token head = page.tokenBefore(mention.head().end() + 1);
     return entity(small ? uncapitalized(words) : words, head);
   }
 
   /** Returns whom the text introduced last by the noun of {@code mention}, or null. */
   @Nullable Entity introduced(Mention mention) {
-    Token head = index.tokenBefore(mention.head().end() + 1);
+    Token head = page.tokenBefore(mention.head().end() + 1);
     NavigableMap<Integer, Entity> found = head == null ? null : byNoun.get(key(head.text()));
     Map.Entry<Integer, Entity> last =
         found == null ? null : found.lowerEntry(mention.span().begin());
     return last == null ? null : last.getValue();
+  }
+
+  /** A word that has a capital only at the beginning of a sentence. */
+  private static boolean isSmall(PartOfSpeech pos) {
+    return pos.isDeterminer() || pos.isAdjective() || pos == PartOfSpeech.NUMBER;
+  }
+
+  /** What stands before a phrase that is not the subject of its sentence. */
+  private static boolean isBound(PartOfSpeech before) {
+    return switch (before) {
+      case COMMA, PREPOSITION, TO, HYPHEN, COLON -> true;
+      default -> before.isVerb();
+    };
   }
 
   private Entity entity(String name, @Nullable Token head) {

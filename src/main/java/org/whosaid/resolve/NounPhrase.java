@@ -9,9 +9,10 @@ import org.whosaid.cast.Kinship;
 import org.whosaid.cast.Nouns;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
-import org.whosaid.syntax.TextIndex;
+import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Words;
 
 /**
@@ -26,25 +27,22 @@ final class NounPhrase {
   private static final Set<String> OF = Set.of("of", "for");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
-  /** Tags of what stands before a noun without describing it. */
-  private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "POS");
-
-  private final TextIndex index;
+  private final Page page;
   private final Mention mention;
   private final List<Token> tokens;
   private final int ownBegin;
   private final int head;
 
-  NounPhrase(TextIndex index, Mention mention) {
-    this.index = index;
+  NounPhrase(Page page, Mention mention) {
+    this.page = page;
     this.mention = mention;
-    this.tokens = index.tokensIn(mention.span());
+    this.tokens = page.tokensIn(mention.span());
     int last = 0;
     int owner = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean before = tokens.get(i).span().end() <= mention.head().end();
       last = before ? i : last;
-      owner = before && tokens.get(i).tag().equals("POS") ? i + 1 : owner;
+      owner = before && tokens.get(i).is(PartOfSpeech.POSSESSIVE) ? i + 1 : owner;
     }
     this.head = last;
     this.ownBegin = Math.min(owner, last);
@@ -62,7 +60,8 @@ final class NounPhrase {
 
   /** Returns whether the phrase speaks of someone new, {@code a Liberal MP}. */
   boolean isIndefinite() {
-    boolean determiner = tokens.get(0).tag().equals("DT") || tokens.get(0).tag().equals("CD");
+    boolean determiner =
+        tokens.get(0).is(PartOfSpeech.DETERMINER) || tokens.get(0).is(PartOfSpeech.NUMBER);
     return determiner && !isDefinite();
   }
 
@@ -77,7 +76,7 @@ final class NounPhrase {
   }
 
   boolean isPlural() {
-    return tokens.get(head).tag().endsWith("S");
+    return tokens.get(head).partOfSpeech().isPlural();
   }
 
   /** Returns whether the head is a word for people: {@code the 42-year-old} too. */
@@ -100,7 +99,7 @@ final class NounPhrase {
 
   /** Returns the age in {@code the 42-year-old}. */
   OptionalInt age() {
-    return Words.age(index.words(mention.span()));
+    return Words.age(page.words(mention.span()));
   }
 
   /** Returns the words up to the head that describe, in lower case; those of an owner too. */
@@ -118,9 +117,14 @@ final class NounPhrase {
     return Set.copyOf(
         tokens.stream()
             .filter(token -> span.contains(token.span()))
-            .filter(token -> !DETERMINERS.contains(token.tag()))
+            .filter(NounPhrase::describes)
             .flatMap(token -> Words.of(token.text()).stream())
             .toList());
+  }
+
+  /** A determiner and an apostrophe stand before a noun without describing it. */
+  private static boolean describes(Token token) {
+    return !token.partOfSpeech().isDeterminer() && !token.is(PartOfSpeech.POSSESSIVE);
   }
 
   private String lower(int i) {

@@ -3,18 +3,19 @@ package org.whosaid.resolve;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
-import org.whosaid.syntax.TextIndex;
+import org.whosaid.syntax.Page;
 
 /** Reads the clues that lie in the place where somebody was named last. */
 final class PlaceClues {
 
-  private final TextIndex index;
+  private final Page page;
 
-  PlaceClues(TextIndex index) {
-    this.index = index;
+  PlaceClues(Page page) {
+    this.page = page;
   }
 
   /** Returns the clue of how many sentences lie between two places. */
@@ -44,28 +45,31 @@ final class PlaceClues {
   /** Returns what the sentence of {@code place} makes of whoever is named there. */
   Set<Clue> of(Span place) {
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
-    Sentence sentence = index.sentenceAt(place.begin());
+    Sentence sentence = page.sentenceAt(place.begin());
     Span whole = sentence.span();
     Token next = after(place.end());
-    Token before = index.tokenBefore(place.begin());
-    String tag = next == null ? "" : next.tag();
+    Token before = page.tokenBefore(place.begin());
+    PartOfSpeech following = next == null ? PartOfSpeech.NONE : next.partOfSpeech();
     boolean opens = place.begin() - whole.begin() < whole.length() / 3;
-    boolean apposed = before != null && before.tag().equals(",");
-    boolean parenthesis = tag.equals(",") && (opens || apposed);
-    if (parenthesis || tag.startsWith("VB") || tag.equals("MD") || tag.equals("RB")) {
+    boolean apposed = before != null && before.is(PartOfSpeech.COMMA);
+    boolean parenthesis = following == PartOfSpeech.COMMA && (opens || apposed);
+    if (parenthesis
+        || following.isVerb()
+        || following == PartOfSpeech.MODAL
+        || following == PartOfSpeech.ADVERB) {
       clues.add(Clue.SUBJECT);
-    } else if (tag.equals("POS")) {
+    } else if (following == PartOfSpeech.POSSESSIVE) {
       clues.add(Clue.POSSESSIVE);
     }
-    if (before != null && (before.tag().equals("IN") || before.tag().equals("TO"))) {
+    if (before != null && (before.is(PartOfSpeech.PREPOSITION) || before.is(PartOfSpeech.TO))) {
       clues.add(Clue.IN_PREPOSITIONAL_PHRASE);
-    } else if (before != null && before.tag().startsWith("VB")) {
+    } else if (before != null && before.isVerb()) {
       clues.add(Clue.OBJECT);
     }
     if (opens) {
       clues.add(Clue.OPENS_SENTENCE);
     }
-    if (index.paragraphBegin(place.begin()) == whole.begin()) {
+    if (page.paragraphBegin(place.begin()) == whole.begin()) {
       clues.add(Clue.OPENS_PARAGRAPH);
     }
     return clues;
@@ -73,9 +77,9 @@ final class PlaceClues {
 
   /** The next word or punctuation, marks around a pseudonym not counted. */
   private @Nullable Token after(int offset) {
-    Token next = index.tokenFrom(offset);
-    if (next != null && next.tag().equals("''")) {
-      return index.tokenFrom(next.span().end());
+    Token next = page.tokenFrom(offset);
+    if (next != null && next.is(PartOfSpeech.CLOSING_MARK)) {
+      return page.tokenFrom(next.span().end());
     }
     return next;
   }

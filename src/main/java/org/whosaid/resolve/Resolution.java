@@ -22,9 +22,7 @@ import org.whosaid.cast.NameFinder;
 import org.whosaid.cast.Nouns;
 import org.whosaid.cast.Organizations;
 import org.whosaid.cast.PersonTags;
-import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Gender;
-import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.model.Span;
@@ -33,7 +31,7 @@ import org.whosaid.model.SpeakerKind;
 import org.whosaid.resolve.Antecedents.Antecedent;
 import org.whosaid.resolve.Antecedents.Candidate;
 import org.whosaid.resolve.Antecedents.Question;
-import org.whosaid.syntax.TextIndex;
+import org.whosaid.syntax.Page;
 
 /**
  * The resolution of one document, mention by mention in text order.
@@ -55,7 +53,7 @@ final class Resolution {
   private static final int LONGEST_BYLINE = 80;
   private static final Set<String> UNTELLING = Set.of("former", "ex", "new", "current", "then");
 
-  private final TextIndex index;
+  private final Page page;
   private final PersonTags tags;
   private final Cast cast;
   private final @Nullable Entity author;
@@ -73,17 +71,17 @@ final class Resolution {
    */
   private record Referent(Speaker speaker, Optional<Entity> entity) {}
 
-  Resolution(AnnotatedText text, List<MarkedSpan> marked, List<Mention> sources) {
-    this.index = new TextIndex(text, marked);
-    this.tags = new PersonTags(index, sources);
-    this.cast = new Cast(index, new NameFinder(index, tags).find());
-    this.author = author(text, cast);
-    this.organizations = new Organizations(index);
-    this.descriptions = new Descriptions(index);
+  Resolution(Page page, List<Mention> sources) {
+    this.page = page;
+    this.tags = new PersonTags(page, sources);
+    this.cast = new Cast(page, new NameFinder(page, tags).find());
+    this.author = author(page, cast);
+    this.organizations = new Organizations(page);
+    this.descriptions = new Descriptions(page);
     List<Entity> named = new ArrayList<>(cast.people());
     named.addAll(organizations.all());
     named.addAll(descriptions.people());
-    this.antecedents = new Antecedents(index, named);
+    this.antecedents = new Antecedents(page, named);
   }
 
   /**
@@ -123,7 +121,7 @@ final class Resolution {
     Question question =
         switch (mention.kind()) {
           case PRONOUN -> antecedents.questionOf(mention.span());
-          case NOMINAL -> epithet(new NounPhrase(index, mention));
+          case NOMINAL -> epithet(new NounPhrase(page, mention));
           case NAME, ORGANIZATION -> null;
         };
     if (question == null) {
@@ -143,16 +141,16 @@ final class Resolution {
   }
 
   private Optional<Referent> pronoun(Mention mention) {
-    if (AUTHORS.contains(index.words(mention.span()).toLowerCase(Locale.ROOT))) {
+    if (AUTHORS.contains(page.words(mention.span()).toLowerCase(Locale.ROOT))) {
       return Optional.ofNullable(author).map(entity -> referent(entity, DESCRIPTION));
     }
     return antecedents.ofPronoun(mention.span()).map(a -> referent(a.entity(), a.probability()));
   }
 
   /** {@code By Ada Cole}: whoever wrote the text, or null. */
-  private static @Nullable Entity author(AnnotatedText text, Cast cast) {
-    for (Span paragraph : text.paragraphs().spans().stream().limit(BYLINE_PARAGRAPHS).toList()) {
-      boolean byline = BYLINE.matcher(paragraph.of(text.text())).lookingAt();
+  private static @Nullable Entity author(Page page, Cast cast) {
+    for (Span paragraph : page.paragraphs().stream().limit(BYLINE_PARAGRAPHS).toList()) {
+      boolean byline = BYLINE.matcher(paragraph.of(page.text())).lookingAt();
       Entity person =
           byline && paragraph.length() < LONGEST_BYLINE ? cast.namedIn(paragraph) : null;
       if (person != null) {
@@ -163,7 +161,7 @@ final class Resolution {
   }
 
   private Referent name(Mention mention) {
-    String head = index.words(mention.head());
+    String head = page.words(mention.head());
     if (AND.matcher(head).find()) {
       return joint(mention.head());
     }
@@ -181,7 +179,7 @@ final class Resolution {
     if (organization != null) {
       return referent(organization, NAME);
     }
-    NounPhrase phrase = new NounPhrase(index, mention);
+    NounPhrase phrase = new NounPhrase(page, mention);
     if (phrase.isIndefinite()) {
       return nominal(mention);
     }
@@ -193,7 +191,7 @@ final class Resolution {
   /** {@code Ada Cole, Finn Roy and Ann Lee}: all of them. */
   private Referent joint(Span head) {
     StringJoiner names = new StringJoiner("; ");
-    Matcher and = AND.matcher(head.of(index.text().text()));
+    Matcher and = AND.matcher(head.of(page.text()));
     int begin = head.begin();
     while (and.find()) {
       names.add(nameAt(new Span(begin, head.begin() + and.start())));
@@ -209,7 +207,7 @@ final class Resolution {
   }
 
   private Referent organization(Mention mention) {
-    String name = index.words(mention.head());
+    String name = page.words(mention.head());
     Entity namesake = cast.namedIn(mention.head());
     if (namesake == null && !tags.isPlace(name)) {
       namesake = cast.bySurname(name);
@@ -221,12 +219,12 @@ final class Resolution {
   }
 
   private Referent nominal(Mention mention) {
-    String head = index.words(mention.head());
+    String head = page.words(mention.head());
     Entity namesake = Character.isUpperCase(head.charAt(0)) ? cast.bySurname(head) : null;
     if (namesake != null) {
       return referent(namesake, NAME);
     }
-    NounPhrase phrase = new NounPhrase(index, mention);
+    NounPhrase phrase = new NounPhrase(page, mention);
     boolean written = !phrase.isHuman() && !phrase.isBody();
     if (phrase.owner().isPresent() && written) {
       Entity owner = owner(phrase.owner().get());
@@ -258,7 +256,7 @@ final class Resolution {
   /** {@code Hendel’s criticism}, {@code the ministry’s letter}: what is written has a writer. */
   private @Nullable Entity owner(Span owner) {
     Entity person = cast.namedIn(owner);
-    return person == null ? organizations.known(index.words(owner)) : person;
+    return person == null ? organizations.known(page.words(owner)) : person;
   }
 
   /** {@code the health secretary}, {@code the 42-year-old}: the person who is described so. */

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.Attribution.Alternative;
-import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Mention;
 import org.whosaid.model.Speaker;
+import org.whosaid.syntax.Page;
 
 /**
  * Says who the source mentions of one document refer to.
@@ -25,9 +24,8 @@ public final class SpeakerResolver {
   /**
    * Returns the speaker of each attribution, in order; empty where the text does not let us know.
    */
-  public List<Optional<Speaker>> resolve(
-      AnnotatedText text, List<MarkedSpan> marked, List<Attribution> attributions) {
-    Resolution resolution = new Resolution(text, marked, sources(attributions));
+  public List<Optional<Speaker>> resolve(Page page, List<Attribution> attributions) {
+    Resolution resolution = new Resolution(page, sources(attributions));
     List<Optional<Speaker>> speakers = new ArrayList<>();
     for (Attribution attribution : attributions) {
       Optional<Speaker> speaker = attribution.source().flatMap(resolution::speaker);
@@ -37,9 +35,8 @@ public final class SpeakerResolver {
   }
 
   /** Returns the choices among antecedents that the sources of a document leave, for training. */
-  public List<TrainingChoice> choices(
-      AnnotatedText text, List<MarkedSpan> marked, List<Attribution> attributions) {
-    Resolution resolution = new Resolution(text, marked, sources(attributions));
+  public List<TrainingChoice> choices(Page page, List<Attribution> attributions) {
+    Resolution resolution = new Resolution(page, sources(attributions));
     List<TrainingChoice> choices = new ArrayList<>();
     for (Mention source : new LinkedHashSet<>(sources(attributions))) {
       resolution.choice(source).ifPresent(choices::add);

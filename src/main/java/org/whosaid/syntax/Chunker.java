@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.EntityType;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Segment;
 import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.Verb.Form;
@@ -61,7 +62,7 @@ final class Chunker {
   List<List<Chunk>> chunk() {
     List<List<Chunk>> lines = new ArrayList<>();
     int t = 0;
-    for (int paragraph = 0; paragraph < page.paragraphs(); paragraph++) {
+    for (int paragraph = 0; paragraph < page.paragraphs().size(); paragraph++) {
       int end = t;
       while (end < page.size() && page.paragraphOf(end) == paragraph) {
         end++;
@@ -172,13 +173,12 @@ final class Chunker {
     if (word.equals("when") || word.equals("where") || word.equals("how") || word.equals("why")) {
       return Kind.SUBORDINATOR;
     }
-    return switch (page.token(i).tag()) {
-      case "," -> Kind.COMMA;
-      case ":" -> word.equals(":") ? Kind.COLON : isDash(word) ? Kind.DASH : Kind.STOP;
-      case "." -> Kind.STOP;
-      case "IN", "TO", "RP" -> preposition(word);
-      case "CC" -> Kind.CONJUNCTION;
-      case "NFP", "HYPH" -> isDash(word) ? Kind.DASH : Kind.OTHER;
+    return switch (page.token(i).partOfSpeech()) {
+      case COMMA -> Kind.COMMA;
+      case COLON -> word.equals(":") ? Kind.COLON : isDash(word) ? Kind.DASH : Kind.STOP;
+      case FULL_STOP -> Kind.STOP;
+      case PREPOSITION, TO, PARTICLE -> preposition(word);
+      case CONJUNCTION -> Kind.CONJUNCTION;
       default -> isDash(word) ? Kind.DASH : Kind.OTHER;
     };
   }
@@ -195,8 +195,10 @@ final class Chunker {
   }
 
   private @Nullable Chunk verb(int begin, int limit) {
-    int first = tag(begin).equals("TO") ? begin + 1 : begin;
-    if (first >= limit || !isVerb(first) || (first > begin && !tag(first).equals("VB"))) {
+    int first = page.token(begin).is(PartOfSpeech.TO) ? begin + 1 : begin;
+    if (first >= limit
+        || !isVerb(first)
+        || (first > begin && !page.token(first).is(PartOfSpeech.BASE_VERB))) {
       return null;
     }
     int head = first;
@@ -209,13 +211,17 @@ final class Chunker {
 
   /** Only an auxiliary takes a further verb into its group: {@code has often said}. */
   private boolean continues(int head, int i) {
-    boolean auxiliary = tag(head).equals("MD") || AUXILIARIES.contains(page.token(head).lemma());
-    return auxiliary && (isVerb(i) || tag(i).startsWith("RB"));
+    boolean auxiliary =
+        page.token(head).is(PartOfSpeech.MODAL) || AUXILIARIES.contains(page.token(head).lemma());
+    return auxiliary && (isVerb(i) || isAdverb(i));
   }
 
   /** {@code was quoted as saying}. */
   private int afterQuotedAs(int head, int limit) {
-    boolean as = head + 2 < limit && lower(head + 1).equals("as") && tag(head + 2).equals("VBG");
+    boolean as =
+        head + 2 < limit
+            && lower(head + 1).equals("as")
+            && page.token(head + 2).is(PartOfSpeech.GERUND);
     return as ? head + 2 : head;
   }
 
@@ -226,7 +232,7 @@ final class Chunker {
       unreal |= NEGATIONS.contains(lower(i)) || DOUBTS.contains(lower(i));
       afterBe |= i >= begin && page.token(i).lemma().equals("be");
     }
-    boolean passive = tag(head).equals("VBN") && afterBe;
+    boolean passive = page.token(head).is(PartOfSpeech.PARTICIPLE) && afterBe;
     return new Verb(page.token(head).lemma(), head, form(begin, first), passive, unreal);
   }
 
@@ -234,20 +240,20 @@ final class Chunker {
     if (first > begin) {
       return Form.INFINITIVE;
     }
-    return switch (tag(first)) {
-      case "VBG" -> Form.GERUND;
-      case "VBN" -> Form.PARTICIPLE;
+    return switch (page.token(first).partOfSpeech()) {
+      case GERUND -> Form.GERUND;
+      case PARTICIPLE -> Form.PARTICIPLE;
       default -> Form.FINITE;
     };
   }
 
   private boolean isVerb(int i) {
     boolean name = page.token(i).entity() == EntityType.PERSON; // Will, Mark, Grant
-    return !name && (tag(i).startsWith("VB") || tag(i).equals("MD"));
+    return !name && (page.token(i).isVerb() || page.token(i).is(PartOfSpeech.MODAL));
   }
 
-  private String tag(int i) {
-    return page.token(i).tag();
+  private boolean isAdverb(int i) {
+    return page.token(i).is(PartOfSpeech.ADVERB) || page.token(i).is(PartOfSpeech.COMPARED_ADVERB);
   }
 
   private String lower(int i) {

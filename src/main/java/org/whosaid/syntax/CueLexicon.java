@@ -34,7 +34,7 @@ public final class CueLexicon {
   public record Entry(String lemma, CueClass cueClass, String example) {}
 
   private final List<Entry> entries =
-      Lexicon.read(CueLexicon.class, "cues.tsv").stream().map(CueLexicon::entry).toList();
+      TabFile.read(CueLexicon.class, "cues.tsv").stream().map(CueLexicon::entry).toList();
 
   private final Map<String, CueClass> classes = new HashMap<>();
 

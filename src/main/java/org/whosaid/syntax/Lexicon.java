@@ -1,36 +1,65 @@
 package org.whosaid.syntax;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Reads the word lists that ship with the program: a heading, then an entry a line, its cells
- * separated by tabs.
+ * Words in classes, from a list that gives an example for each.
  *
- * <p>The last cell of an entry is an example sentence, which a test runs.
+ * <p>A line of the list is a word, its class and an example, {@code Tuesday TIME She said
+ * {time:Tuesday} that it rained.}, with tabs between. A word may be in several classes. The tests
+ * of a room run all its examples, so that no entry is there without showing what for. Immutable.
+ *
+ * @param <C> the classes
  */
-public final class Lexicon {
-
-  private Lexicon() {}
+public final class Lexicon<C extends Enum<C>> {
 
   /**
-   * Returns the entries of the list {@code name}, each as its cells.
+   * A line of the list.
    *
-   * @param owner the class beside which the list lies
+   * @param word in lower case; of verbs and nouns the dictionary form, where the class says so
+   * @param wordClass what it is
+   * @param example a text that shows what the entry does
    */
-  public static List<List<String>> read(Class<?> owner, String name) {
-    InputStream stream = Objects.requireNonNull(owner.getResourceAsStream(name), name);
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().skip(1).map(line -> List.of(line.split("\t", -1))).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  public record Entry<C extends Enum<C>>(String word, C wordClass, String example) {}
+
+  private final List<Entry<C>> entries;
+  private final Map<C, Set<String>> words;
+
+  private Lexicon(Class<C> classes, List<Entry<C>> entries) {
+    this.entries = List.copyOf(entries);
+    this.words = new EnumMap<>(classes);
+    for (Entry<C> entry : entries) {
+      words.computeIfAbsent(entry.wordClass(), k -> new HashSet<>()).add(entry.word());
     }
+  }
+
+  /**
+   * Returns the list {@code name}, which lies beside {@code classes}.
+   *
+   * @throws IllegalArgumentException when a line names a class that there is not
+   */
+  public static <C extends Enum<C>> Lexicon<C> read(Class<C> classes, String name) {
+    return new Lexicon<>(
+        classes, TabFile.read(classes, name).stream().map(cells -> entry(classes, cells)).toList());
+  }
+
+  private static <C extends Enum<C>> Entry<C> entry(Class<C> classes, List<String> cells) {
+    C wordClass = Enum.valueOf(classes, cells.get(1).toUpperCase(Locale.ROOT));
+    return new Entry<>(cells.get(0), wordClass, cells.get(2));
+  }
+
+  /** Returns whether {@code word}, as the list writes it, is of a class. */
+  public boolean has(String word, C wordClass) {
+    return words.getOrDefault(wordClass, Set.of()).contains(word);
+  }
+
+  /** Returns the lines of the list, in its order. */
+  public List<Entry<C>> entries() {
+    return entries;
   }
 }

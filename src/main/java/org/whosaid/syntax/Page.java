@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Segment;
@@ -13,8 +14,10 @@ import org.whosaid.model.Span;
 import org.whosaid.model.Token;
 
 /**
- * One document as the attribution stage reads it: its tokens in a row, and which of them stand
- * between quotation marks.
+ * One document as all stages after annotation read it: its tokens in a row, which of them stand
+ * between quotation marks, and what stands where.
+ *
+ * <p>Questions about a token's index take constant time, those about an offset logarithmic time.
  */
 public final class Page {
 
@@ -28,6 +31,9 @@ public final class Page {
   private final int[] paragraphOf;
   private final int[] spanOf;
   private final int[] segmentOf;
+
+  /** For each sentence how many before it are not in marks from end to end. */
+  private final int[] narrated;
 
   public Page(AnnotatedText annotated, List<MarkedSpan> marked) {
     this.annotated = annotated;
@@ -46,6 +52,13 @@ public final class Page {
       }
     }
     findMarkedTokens();
+    narrated = new int[annotated.sentences().size() + 1];
+    int token = 0;
+    for (int s = 0; s < annotated.sentences().size(); s++) {
+      int last = token + annotated.sentences().get(s).tokens().size() - 1;
+      narrated[s + 1] = narrated[s] + (isMarked(token) && isMarked(last) ? 0 : 1);
+      token = last + 1;
+    }
   }
 
   private void findMarkedTokens() {
@@ -70,8 +83,14 @@ public final class Page {
     return annotated.text();
   }
 
-  public int paragraphs() {
-    return annotated.paragraphs().spans().size();
+  /** Returns the paragraphs, in text order. */
+  public List<Span> paragraphs() {
+    return annotated.paragraphs().spans();
+  }
+
+  /** Returns the sentences, in text order. */
+  public List<Sentence> sentences() {
+    return annotated.sentences();
   }
 
   public List<MarkedSpan> marked() {
@@ -113,5 +132,74 @@ public final class Page {
     return tokens.subList(begin, end).stream()
         .map(token -> token.text().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" "));
+  }
+
+  /** Returns whether {@code token}, one of this page's, stands between quotation marks. */
+  public boolean isMarked(Token token) {
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().begin() < token.span().begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return isMarked(low);
+  }
+
+  /** Returns the words of {@code span}, white space folded. */
+  public String words(Span span) {
+    return Whitespace.fold(span.of(text()));
+  }
+
+  /** Returns how many sentences lie between two offsets, those wholly inside marks not counted. */
+  public int sentencesBetween(int earlier, int later) {
+    return narrated[annotated.sentenceAt(later)] - narrated[annotated.sentenceAt(earlier)];
+  }
+
+  /** Returns the sentence that holds {@code offset}, or the last one before it. */
+  public Sentence sentenceAt(int offset) {
+    return sentences().get(annotated.sentenceAt(offset));
+  }
+
+  /** Returns where the paragraph of {@code offset} begins. */
+  public int paragraphBegin(int offset) {
+    return paragraphs().get(paragraphAt(offset)).begin();
+  }
+
+  /** Returns the index of the paragraph of {@code offset}. */
+  public int paragraphAt(int offset) {
+    return annotated.paragraphs().indexAt(offset);
+  }
+
+  /** Returns the last token before {@code offset} in its sentence, or null. */
+  public @Nullable Token tokenBefore(int offset) {
+    Token last = null;
+    for (Token token : sentenceAt(offset).tokens()) {
+      if (token.span().end() > offset) {
+        return last;
+      }
+      last = token;
+    }
+    return last;
+  }
+
+  /** Returns the first token at or after {@code offset} in its sentence, or null. */
+  public @Nullable Token tokenFrom(int offset) {
+    for (Token token : sentenceAt(offset).tokens()) {
+      if (token.span().begin() >= offset) {
+        return token;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the tokens inside {@code span}, which lies in one sentence. */
+  public List<Token> tokensIn(Span span) {
+    return sentenceAt(span.begin()).tokens().stream()
+        .filter(token -> span.contains(token.span()))
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
 
@@ -41,9 +42,6 @@ final class PhraseFinder {
           "someone",
           "somebody",
           "nobody");
-  private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
-  private static final Set<String> MODIFIERS =
-      Set.of("JJ", "JJR", "JJS", "CD", "POS", "HYPH", "FW", "$", "#", "AFX", "ADD");
 
   private final Page page;
 
@@ -62,9 +60,7 @@ final class PhraseFinder {
   /** Returns the phrase that begins at {@code begin} and ends before {@code limit}, or null. */
   @Nullable Phrase at(int begin, int limit) {
     String word = lower(begin);
-    if (page.token(begin).tag().startsWith("PRP")
-        && PRONOUNS.contains(word)
-        && !isPossessive(begin)) {
+    if (page.token(begin).is(PartOfSpeech.PRONOUN) && PRONOUNS.contains(word)) {
       return simple(begin, MentionKind.PRONOUN);
     }
     if (TimeWords.isTime(word)) {
@@ -79,8 +75,8 @@ final class PhraseFinder {
   }
 
   private boolean startsVerb(int token) {
-    String tag = page.token(token).tag();
-    return tag.startsWith("VB") || tag.equals("MD") || tag.equals("RB");
+    PartOfSpeech pos = page.token(token).partOfSpeech();
+    return pos.isVerb() || pos == PartOfSpeech.MODAL || pos == PartOfSpeech.ADVERB;
   }
 
   private Phrase simple(int begin, MentionKind kind) {
@@ -104,30 +100,38 @@ final class PhraseFinder {
   }
 
   private boolean fits(int i, int begin, int nounEnd) {
-    String tag = page.token(i).tag();
+    PartOfSpeech pos = page.token(i).partOfSpeech();
     if (i > begin && isCompound(i)) {
       return true; // the Leeds-based union
     }
     if (i > begin && TimeWords.isTime(lower(i)) && nounEnd > begin) {
       return false;
     }
-    if (tag.equals("POS") && i == begin) {
+    if (pos == PartOfSpeech.POSSESSIVE && i == begin) {
       return false; // Monday's debate
     }
-    if (isNoun(i) || MODIFIERS.contains(tag) || (i > begin && inName(i))) {
+    if (isNoun(i) || isModifier(pos) || (i > begin && inName(i))) {
       return true;
     }
-    if (DETERMINERS.contains(tag)) {
-      return i == begin || page.token(i - 1).tag().equals("PDT");
+    if (pos.isDeterminer()) {
+      return i == begin || page.token(i - 1).is(PartOfSpeech.PREDETERMINER);
     }
     boolean nounSeen = nounEnd > begin;
-    if (tag.equals("CC")) {
+    if (pos == PartOfSpeech.CONJUNCTION) {
       return nounEnd == i && isSharedModifier(begin, i);
     }
-    return switch (tag) {
-      case "RB", "RBR", "RBS" -> i > begin && !nounSeen && DETERMINERS.contains(tag(begin));
-      case "VBG", "VBN" -> i > begin && !nounSeen;
+    return switch (pos) {
+      case ADVERB, COMPARED_ADVERB ->
+          i > begin && !nounSeen && page.token(begin).partOfSpeech().isDeterminer();
+      case GERUND, PARTICIPLE -> i > begin && !nounSeen;
       default -> false;
+    };
+  }
+
+  private static boolean isModifier(PartOfSpeech pos) {
+    return switch (pos) {
+      case NUMBER, POSSESSIVE, HYPHEN, FOREIGN, CURRENCY -> true;
+      default -> pos.isAdjective();
     };
   }
 
@@ -140,14 +144,14 @@ final class PhraseFinder {
   /** {@code the former Leeds and Fulham striker}: two names before one noun. */
   private boolean isSharedModifier(int begin, int and) {
     int i = and + 1;
-    while (i < page.size() && tag(i).startsWith("NNP")) {
+    while (i < page.size() && page.token(i).isName()) {
       i++;
     }
-    boolean noun = i > and + 1 && i < page.size() && tag(i).equals("NN");
+    boolean noun = i > and + 1 && i < page.size() && page.token(i).is(PartOfSpeech.NOUN);
     return noun
         && page.token(i).animate()
-        && tag(begin).equals("DT")
-        && tag(and - 1).startsWith("NNP");
+        && page.token(begin).is(PartOfSpeech.DETERMINER)
+        && page.token(and - 1).isName();
   }
 
   /** Inside a name of several words, {@code Department for Work and Pensions}. */
@@ -190,7 +194,7 @@ final class PhraseFinder {
       return true; // Luc Ferrand-Diop
     }
     return page.token(i).entity() == entity
-        && (entity != EntityType.NONE || tag(i).startsWith("NNP"));
+        && (entity != EntityType.NONE || page.token(i).isName());
   }
 
   private MentionKind kind(int last) {
@@ -198,29 +202,18 @@ final class PhraseFinder {
     return switch (token.entity()) {
       case PERSON -> MentionKind.NAME;
       case ORGANIZATION, LOCATION -> MentionKind.ORGANIZATION;
-      case NONE ->
-          token.tag().startsWith("NNP") && !token.animate()
-              ? MentionKind.NAME
-              : MentionKind.NOMINAL;
+      case NONE -> token.isName() && !token.animate() ? MentionKind.NAME : MentionKind.NOMINAL;
     };
   }
 
   private boolean isNoun(int i) {
-    return tag(i).startsWith("NN") || page.token(i).entity() == EntityType.PERSON || isAgeAlone(i);
+    return page.token(i).isNoun() || page.token(i).entity() == EntityType.PERSON || isAgeAlone(i);
   }
 
   /** {@code the 42-year-old said}: an age that stands for whoever has it. */
   private boolean isAgeAlone(int i) {
     boolean old = lower(i).equals("old") && i > 1 && page.token(i - 1).text().equals("-");
-    return old && (i + 1 == page.size() || !tag(i + 1).startsWith("NN"));
-  }
-
-  private boolean isPossessive(int i) {
-    return tag(i).equals("PRP$");
-  }
-
-  private String tag(int i) {
-    return page.token(i).tag();
+    return old && (i + 1 == page.size() || !page.token(i + 1).isNoun());
   }
 
   private String lower(int i) {

@@ -36,11 +36,6 @@ public final class Words {
     return SPACE.splitAsStream(phrase).filter(word -> !word.isEmpty()).toList();
   }
 
-  /** Returns {@code phrase} with every run of white space made one space. */
-  static String fold(String phrase) {
-    return String.join(" ", split(phrase));
-  }
-
   /** Returns the words of {@code phrase} in lower case, without punctuation. */
   public static List<String> of(String phrase) {
     return GAP.splitAsStream(phrase.toLowerCase(Locale.ROOT)).filter(w -> !w.isEmpty()).toList();

@@ -7,12 +7,12 @@ import org.whosaid.attribute.network.EncoderUnavailableException;
 import org.whosaid.detect.QuotationDetector;
 import org.whosaid.extract.Lazy;
 import org.whosaid.extract.UnavailableException;
-import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Document;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
 import org.whosaid.resolve.SpeakerResolver;
 import org.whosaid.resolve.TrainingChoice;
+import org.whosaid.syntax.Page;
 
 /** Reads documents as far as the choices among antecedents, for fitting their weights. */
 public final class ChoiceReader {
@@ -41,7 +41,7 @@ public final class ChoiceReader {
     if (marked.isEmpty()) {
       return List.of();
     }
-    AnnotatedText text = annotator.get().annotate(document.text(), paragraphs, marked);
-    return resolver.choices(text, marked, attributor.get().attribute(text, marked));
+    Page page = new Page(annotator.get().annotate(document.text(), paragraphs, marked), marked);
+    return resolver.choices(page, attributor.get().attribute(page));
   }
 }

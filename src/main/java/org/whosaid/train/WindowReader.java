@@ -11,6 +11,7 @@ import org.whosaid.extract.UnavailableException;
 import org.whosaid.model.Document;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
+import org.whosaid.syntax.Page;
 
 /** Reads documents as far as the encoder's windows, for training it. */
 public final class WindowReader {
@@ -47,6 +48,7 @@ public final class WindowReader {
     List<MarkedSpan> marked = detector.detect(document.text(), paragraphs);
     return marked.isEmpty()
         ? List.of()
-        : windows.of(annotator.get().annotate(document.text(), paragraphs, marked), marked);
+        : windows.of(
+            new Page(annotator.get().annotate(document.text(), paragraphs, marked), marked));
   }
 }

@@ -26,7 +26,8 @@ class CoreNlpAnnotatorTest {
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.tokens()) {
         String name = token.entity() == EntityType.NONE ? "O" : token.entity().name();
-        tokens.add(String.join(" ", token.text(), token.tag(), token.lemma(), name));
+        tokens.add(
+            String.join(" ", token.text(), token.partOfSpeech().name(), token.lemma(), name));
       }
     }
     return tokens;
@@ -52,19 +53,19 @@ class CoreNlpAnnotatorTest {
     AnnotatedText annotated = annotate(text, List.of(new MarkedSpan(List.of(segment))));
     assertEquals(
         List.of(
-            "Ann NNP Ann PERSON",
-            "ran VBD run O",
-            ". . . O",
-            "“  “ O",
-            "Bo  Bo O",
-            "is  is O",
-            "in  in O",
-            "Leeds  Leeds O",
-            ".  . O",
-            "”  ” O",
-            "She PRP she O",
-            "sat VBD sit O",
-            ". . . O"),
+            "Ann NAME Ann PERSON",
+            "ran FINITE_VERB run O",
+            ". FULL_STOP . O",
+            "“ NONE “ O",
+            "Bo NONE Bo O",
+            "is NONE is O",
+            "in NONE in O",
+            "Leeds NONE Leeds O",
+            ". NONE . O",
+            "” NONE ” O",
+            "She PRONOUN she O",
+            "sat FINITE_VERB sit O",
+            ". FULL_STOP . O"),
         tokens(annotated));
   }
 }

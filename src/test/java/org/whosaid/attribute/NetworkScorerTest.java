@@ -9,12 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.attribute.network.EncoderUnavailableException;
-import org.whosaid.detect.QuotationDetector;
-import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.Attribution.Alternative;
-import org.whosaid.model.MarkedSpan;
-import org.whosaid.model.Paragraphs;
 import org.whosaid.model.QuotationType;
 import org.whosaid.testing.MarkedText;
 import org.whosaid.testing.RandomText;
@@ -31,10 +27,7 @@ class NetworkScorerTest {
   }
 
   private static List<Attribution> attribute(String text) {
-    Paragraphs paragraphs = Paragraphs.of(text);
-    List<MarkedSpan> marked = new QuotationDetector().detect(text, paragraphs);
-    AnnotatedText annotated = Shared.annotator().annotate(text, paragraphs, marked);
-    return learned.attribute(annotated, marked);
+    return learned.attribute(Shared.page(text));
   }
 
   @ParameterizedTest

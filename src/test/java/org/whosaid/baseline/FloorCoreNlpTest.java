@@ -2,7 +2,6 @@ package org.whosaid.baseline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.whosaid.annotate.Sentences;
+import org.whosaid.annotate.WordLists;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Paragraphs;
@@ -21,25 +22,24 @@ import org.whosaid.testing.Shared;
 class FloorCoreNlpTest {
 
   private static final Path CORPUS = Path.of("corpus");
+  private static final WordLists WORDS = new WordLists();
 
   private static List<String> tokens(AnnotatedText text) {
     List<String> tokens = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.tokens()) {
         String name = token.entity() == EntityType.NONE ? "O" : token.entity().name();
-        tokens.add(String.join(" ", token.text(), token.tag(), token.lemma(), name));
+        tokens.add(
+            String.join(" ", token.text(), token.partOfSpeech().name(), token.lemma(), name));
       }
     }
     return tokens;
   }
 
   private static List<String> theirs(FloorCoreNlp pipeline, String text) {
-    List<String> tokens = new ArrayList<>();
-    for (CoreLabel label : pipeline.tokens(text)) {
-      String word = text.substring(label.beginPosition(), label.endPosition());
-      tokens.add(String.join(" ", word, label.tag(), label.lemma(), label.ner()));
-    }
-    return tokens;
+    Sentences sentences = new Sentences(text, Paragraphs.of(text), WORDS);
+    sentences.add(pipeline.tokens(text), 0);
+    return tokens(sentences.annotatedText());
   }
 
   @Test

@@ -10,11 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.whosaid.attribute.Attributor;
-import org.whosaid.detect.QuotationDetector;
-import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Attribution;
-import org.whosaid.model.MarkedSpan;
-import org.whosaid.model.Paragraphs;
 import org.whosaid.testing.MarkedText;
 import org.whosaid.testing.Shared;
 
@@ -31,10 +27,7 @@ class CueLexiconTest {
   private static void check(CueLexicon.Entry entry) {
     MarkedText example = MarkedText.of(entry.example());
     String text = example.text();
-    Paragraphs paragraphs = Paragraphs.of(text);
-    List<MarkedSpan> marked = new QuotationDetector().detect(text, paragraphs);
-    AnnotatedText annotated = Shared.annotator().annotate(text, paragraphs, marked);
-    List<Attribution> attributions = Attributor.byRules().attribute(annotated, marked);
+    List<Attribution> attributions = Attributor.byRules().attribute(Shared.page(text));
     assertEquals(1, attributions.size(), text);
     Attribution found = attributions.get(0);
     assertEquals(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Span;
 import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.Chunk.Kind;
@@ -23,7 +24,7 @@ final class Candidates {
 
   static List<Candidate> of(ChunkedPage chunked) {
     List<Candidate> candidates = new ArrayList<>();
-    for (int paragraph = 0; paragraph < chunked.page().paragraphs(); paragraph++) {
+    for (int paragraph = 0; paragraph < chunked.page().paragraphs().size(); paragraph++) {
       List<Chunk> line = chunked.line(paragraph);
       for (int i = 0; i < line.size(); i++) {
         Chunk chunk = line.get(i);
@@ -42,7 +43,7 @@ final class Candidates {
 
   private static @Nullable Candidate owner(Page page, Chunk chunk, int paragraph, int index) {
     int token = chunk.begin();
-    if (chunk.end() - token < 2 || !page.token(token).tag().equals("PRP$")) {
+    if (chunk.end() - token < 2 || !page.token(token).is(PartOfSpeech.POSSESSIVE_PRONOUN)) {
       return null;
     }
     Span span = page.token(token).span();

@@ -2,9 +2,9 @@ package org.whosaid.attribute.network;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Cue;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.ChunkedPage.Place;
@@ -21,8 +21,6 @@ public final class CueFinder {
   private static final int CHUNKS_AWAY = 3;
   private static final int TOKENS_AWAY = 8;
   private static final double LIKELY = 0.5;
-  private static final String VERB = "VB";
-  private static final Set<String> CUE_TAGS = Set.of("IN", "TO", "RP", ":", "SYM", "NFP");
 
   private final ChunkedPage chunked;
   private final Map<Integer, Double> cueOf;
@@ -35,8 +33,15 @@ public final class CueFinder {
 
   /** Returns whether a token may be part of a cue: a verb, its particles, a colon or a dash. */
   static boolean mayBeCue(Page page, int token) {
-    String tag = page.token(token).tag();
-    return !page.isMarked(token) && (tag.startsWith(VERB) || CUE_TAGS.contains(tag));
+    PartOfSpeech pos = page.token(token).partOfSpeech();
+    return !page.isMarked(token) && (pos.isVerb() || isParticle(pos));
+  }
+
+  private static boolean isParticle(PartOfSpeech pos) {
+    return switch (pos) {
+      case PREPOSITION, TO, PARTICLE, COLON, SYMBOL -> true;
+      default -> false;
+    };
   }
 
   /** Returns the cue that ties a marked span to its source, or null. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.rules.Construction;
 import org.whosaid.attribute.rules.RuleVerdict;
 import org.whosaid.model.Mention;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
 import org.whosaid.syntax.Chunk;
@@ -180,7 +181,7 @@ final class Features {
       case ORGANIZATION -> 1;
       case NOMINAL -> last.animate() ? 2 : 3;
       case PRONOUN ->
-          last.tag().equals("PRP$")
+          last.is(PartOfSpeech.POSSESSIVE_PRONOUN)
               ? 8
               : switch (last.lemma()) {
                 case "he", "she" -> 4;

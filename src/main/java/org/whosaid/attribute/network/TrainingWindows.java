@@ -6,8 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.rules.Rules;
-import org.whosaid.model.AnnotatedText;
-import org.whosaid.model.MarkedSpan;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
@@ -37,9 +35,8 @@ public final class TrainingWindows {
     return new TrainingWindows(new Encoder());
   }
 
-  /** Returns the windows of a text; {@code marked} are its marked spans. */
-  public List<TrainingWindow> of(AnnotatedText text, List<MarkedSpan> marked) {
-    Page page = new Page(text, marked);
+  /** Returns the windows of a text. */
+  public List<TrainingWindow> of(Page page) {
     ChunkedPage chunked = new ChunkedPage(page, cues);
     EncoderBatch shown = EncoderBatch.of(chunked, Rules.judge(chunked), wordPieces);
     Map<Integer, NetworkVerdict> answers = answers(shown);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Cue;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
 import org.whosaid.syntax.Chunk;
@@ -284,13 +285,13 @@ final class CueBeforeRules {
   private @Nullable Mention owner(Chunk phrase) {
     Page page = chunked.page();
     for (int t = phrase.begin(); t < phrase.end() - 1; t++) {
-      if (page.token(t).tag().equals("PRP$")) {
+      if (page.token(t).is(PartOfSpeech.POSSESSIVE_PRONOUN)) {
         Span span = page.token(t).span();
         return new Mention(span, span, MentionKind.PRONOUN);
       }
-      if (page.token(t).tag().equals("POS") && t > phrase.begin()) {
+      if (page.token(t).is(PartOfSpeech.POSSESSIVE) && t > phrase.begin()) {
         Span span = page.span(phrase.begin(), t);
-        boolean name = page.token(t - 1).tag().startsWith("NNP");
+        boolean name = page.token(t - 1).isName();
         Span head = page.token(t - 1).span();
         return new Mention(span, head, name ? MentionKind.NAME : MentionKind.NOMINAL);
       }

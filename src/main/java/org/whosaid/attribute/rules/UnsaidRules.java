@@ -141,7 +141,7 @@ final class UnsaidRules {
     return token >= 0
         && token < chunked.page().size()
         && !chunked.page().isMarked(token)
-        && chunked.page().token(token).tag().startsWith("NN")
+        && chunked.page().token(token).isNoun()
         && Character.isUpperCase(chunked.page().token(token).text().codePointAt(0));
   }
 

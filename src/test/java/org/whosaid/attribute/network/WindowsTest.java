@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.attribute.rules.Rules;
-import org.whosaid.detect.QuotationDetector;
-import org.whosaid.model.MarkedSpan;
-import org.whosaid.model.Paragraphs;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
@@ -25,9 +22,7 @@ class WindowsTest {
   private record Read(Page page, EncoderBatch shown) {}
 
   private static Read read(String text) {
-    Paragraphs paragraphs = Paragraphs.of(text);
-    List<MarkedSpan> marked = new QuotationDetector().detect(text, paragraphs);
-    Page page = new Page(Shared.annotator().annotate(text, paragraphs, marked), marked);
+    Page page = Shared.page(text);
     ChunkedPage chunked = new ChunkedPage(page, new CueLexicon());
     return new Read(page, EncoderBatch.of(chunked, Rules.judge(chunked), WORD_PIECES));
   }

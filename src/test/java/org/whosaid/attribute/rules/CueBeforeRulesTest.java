@@ -2,16 +2,11 @@ package org.whosaid.attribute.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.attribute.Attributor;
-import org.whosaid.detect.QuotationDetector;
-import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Cue;
-import org.whosaid.model.MarkedSpan;
-import org.whosaid.model.Paragraphs;
 import org.whosaid.testing.MarkedText;
 import org.whosaid.testing.Shared;
 
@@ -28,10 +23,7 @@ class CueBeforeRulesTest {
   void theLemmaOfACueIsItsWordsOneSpaceApart(String sentence, String lemma) {
     MarkedText expected = MarkedText.of(sentence);
     String text = expected.text();
-    Paragraphs paragraphs = Paragraphs.of(text);
-    List<MarkedSpan> marked = new QuotationDetector().detect(text, paragraphs);
-    AnnotatedText annotated = Shared.annotator().annotate(text, paragraphs, marked);
-    Optional<Cue> cue = Attributor.byRules().attribute(annotated, marked).get(0).cue();
+    Optional<Cue> cue = Attributor.byRules().attribute(Shared.page(text)).get(0).cue();
     assertEquals(expected.part("cue"), cue.map(c -> c.span().of(text)).orElse("none"));
     assertEquals(lemma, cue.map(Cue::lemma).orElse("none"));
   }

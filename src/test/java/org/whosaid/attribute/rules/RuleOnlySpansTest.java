@@ -2,13 +2,9 @@ package org.whosaid.attribute.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.whosaid.detect.QuotationDetector;
-import org.whosaid.model.MarkedSpan;
-import org.whosaid.model.Paragraphs;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
@@ -18,9 +14,7 @@ import org.whosaid.testing.Shared;
 class RuleOnlySpansTest {
 
   private static String plain(String text) {
-    Paragraphs paragraphs = Paragraphs.of(text);
-    List<MarkedSpan> marked = new QuotationDetector().detect(text, paragraphs);
-    Page page = new Page(Shared.annotator().annotate(text, paragraphs, marked), marked);
+    Page page = Shared.page(text);
     ChunkedPage chunked = new ChunkedPage(page, new CueLexicon());
     return RuleOnlySpans.among(chunked, Rules.judge(chunked)).toString();
   }
