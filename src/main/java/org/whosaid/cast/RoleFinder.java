@@ -1,6 +1,5 @@
 package org.whosaid.cast;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,18 +21,6 @@ final class RoleFinder {
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
   private static final Set<String> AGE_MARKS = Set.of(",", "(");
   private static final Set<String> BE = Set.of("be", "become", "remain");
-  private static final Set<PartOfSpeech> BEFORE =
-      EnumSet.of(
-          PartOfSpeech.NOUN,
-          PartOfSpeech.PLURAL_NOUN,
-          PartOfSpeech.NAME,
-          PartOfSpeech.PLURAL_NAME,
-          PartOfSpeech.ADJECTIVE,
-          PartOfSpeech.POSSESSIVE,
-          PartOfSpeech.HYPHEN,
-          PartOfSpeech.GERUND,
-          PartOfSpeech.PARTICIPLE,
-          PartOfSpeech.NUMBER);
 
   private final Page page;
   private final List<Token> tokens;
@@ -108,7 +95,9 @@ final class RoleFinder {
 
   private boolean isModifier(int i) {
     boolean name = tokens.get(i).entity() == EntityType.PERSON;
-    return BEFORE.contains(tokens.get(i).partOfSpeech()) && !name;
+    boolean fits =
+        tokens.get(i).partOfSpeech().isModifier() || tokens.get(i).is(PartOfSpeech.GERUND);
+    return fits && !name; // managing director
   }
 
   /** {@code Pat Cullen, general secretary of the RCN,} */

@@ -102,6 +102,14 @@ public enum PartOfSpeech {
     return this == ADJECTIVE || this == COMPARATIVE || this == SUPERLATIVE;
   }
 
+  /** Returns whether it may stand before the noun of a phrase and tell more of it. */
+  public boolean isModifier() {
+    return switch (this) {
+      case NUMBER, POSSESSIVE, HYPHEN, PARTICIPLE, FOREIGN, CURRENCY -> true;
+      default -> isNoun() || isAdjective();
+    };
+  }
+
   /**
    * Returns whether it says of a noun which one is meant: {@code the}, {@code all}, {@code her}.
    */

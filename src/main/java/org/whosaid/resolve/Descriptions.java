@@ -79,12 +79,7 @@ final class Descriptions {
   }
 
   private static boolean isPart(List<Token> tokens, int i) {
-    PartOfSpeech pos = tokens.get(i).partOfSpeech();
-    boolean hyphen =
-        pos == PartOfSpeech.HYPHEN
-            || pos == PartOfSpeech.POSSESSIVE
-            || pos == PartOfSpeech.PARTICIPLE;
-    return pos.isNoun() || pos.isAdjective() || pos == PartOfSpeech.NUMBER || hyphen;
+    return tokens.get(i).partOfSpeech().isModifier();
   }
 
   /** {@code a source close to the talks}: the last word of what belongs to the noun. */
