@@ -12,15 +12,17 @@ SHARED, OWN = 0.3, 1.0
 FOLDS = 8
 
 
-def main():
+def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--choices", required=True, help="choices that `whosaid choices` wrote")
     parser.add_argument("--out", required=True, help="antecedents.tsv")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     with open(options.choices, encoding="utf8") as lines:
         choices = [json.loads(line) for line in lines]
     askers = sorted({choice["asker"] for choice in choices})
-    clues = sorted({clue for choice in choices for c in choice["candidates"] for clue in c["clues"]})
+    clues = sorted(
+        {clue for choice in choices for c in choice["candidates"] for clue in c["clues"]}
+    )
     rows = [encoded(choice, askers, clues) for choice in choices]
     validate(choices, rows, askers, len(clues))
     weights = fit(rows, len(askers), len(clues))
@@ -38,7 +40,7 @@ def encoded(choice, askers, clues):
     Where no candidate is right, the last one is: nobody that the text names.
     """
     known = np.zeros((len(choice["candidates"]), len(clues)), np.float32)
-    for row, candidate in zip(known, choice["candidates"]):
+    for row, candidate in zip(known, choice["candidates"], strict=True):
         row[[clues.index(clue) for clue in candidate["clues"]]] = 1
     right = np.array([candidate["right"] for candidate in choice["candidates"]])
     right[-1] |= not right.any()
@@ -72,9 +74,11 @@ def validate(choices, rows, askers, clues):
     for fold in range(FOLDS):
         held = set(docs[fold::FOLDS])
         weights = fit(
-            [r for c, r in zip(choices, rows) if c["doc"] not in held], len(askers), clues
+            [r for c, r in zip(choices, rows, strict=True) if c["doc"] not in held],
+            len(askers),
+            clues,
         )
-        for choice, (known, right, asker) in zip(choices, rows):
+        for choice, (known, right, asker) in zip(choices, rows, strict=True):
             if choice["doc"] in held:
                 share = torch.softmax(known @ weights[asker], 0)
                 best = int(share.argmax())
@@ -84,11 +88,13 @@ def validate(choices, rows, askers, clues):
                 )
     for asker, found in sorted(hits.items()):
         print(asker, f"{sum(hit for hit, _, _ in found)} of {len(found)} right")
-    answers = [(share, hit) for found in hits.values() for hit, answered, share in found if answered]
+    answers = [
+        (share, hit) for found in hits.values() for hit, answered, share in found if answered
+    ]
     for low, high in ((0, 0.5), (0.5, 0.7), (0.7, 0.85), (0.85, 0.95), (0.95, 1.01)):
         part = [(share, hit) for share, hit in answers if low <= share < high]
         if part:
-            shares, right = zip(*part)
+            shares, right = zip(*part, strict=True)
             print(f"share {np.mean(shares):.2f}: {np.mean(right):.2f} right of {len(part)}")
 
 

@@ -1,4 +1,7 @@
-"""Compares what Java answered (`whosaid windows --answers`) with what Python makes of the same windows."""
+"""Compares what Java answered with what Python makes of the same windows.
+
+See README.md for the commands.
+"""
 
 import argparse
 import sys
@@ -26,8 +29,9 @@ def main():
     questions = other = 0
     largest = 0.0
     for window in asked(windows):
-        for java, python in zip(window["questions"], probabilities(session, sizes, window)):
-            java = np.array(java["answers"])
+        found = probabilities(session, sizes, window)
+        for question, python in zip(window["questions"], found, strict=True):
+            java = np.array(question["answers"])
             if not java.size:
                 continue  # nothing to choose from: the rules decide
             questions += 1

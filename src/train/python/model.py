@@ -1,4 +1,4 @@
-"""The learned attributor: an encoder that reads a window once and scores quotation-mention pairs."""
+"""The learned attributor: an encoder that reads a window once, and scores pairs in it."""
 
 import numpy as np
 import onnx
@@ -55,7 +55,7 @@ def lean_attention(module, query, key, value, attention_mask, scaling=None, **_)
 
     query, key, value: [B, heads, L, width]. Returns [B, L, heads, width], and no weights.
     """
-    batch, heads, length, width = query.shape
+    length, width = query.shape[-2:]
     with torch.autocast("cpu", enabled=False):
         scores = torch.matmul(query, key.transpose(2, 3) * width**-0.5)
         if attention_mask is not None:

@@ -1,14 +1,16 @@
-"""Linear layers and embeddings in eight bits, in the operators by which ONNX Runtime reads them."""
+"""Linear layers and embeddings in eight bits, in the operators that ONNX Runtime knows them by."""
 
 import torch
 from torch import nn
 
 LEVELS = 64
-"""The largest weight. With more, two products overflow sixteen bits where a processor lacks VNNI."""
+"""The largest weight: with more, two products overflow sixteen bits where there is no VNNI."""
 SPREAD = 2.0
 """How far an input may go beyond the median of what inputs reach, before it is scaled down."""
 DAMPING = 0.01
-"""Of the mean square of the inputs, added to each: inputs that are never seen do not matter much."""
+"""Of the mean square of the inputs, added to each: what is never seen does not matter much."""
+TINY = torch.finfo(torch.float32).tiny
+"""The least step: zeros are divided by it rather than by zero, and stay zeros."""
 
 
 class Seen:
@@ -28,9 +30,7 @@ class Seen:
 def round_linear(encoder, read):
     """Puts the encoder's linear layers into eight bits; `read` has it read what is usual."""
     seen = {
-        name: Seen(layer)
-        for name, layer in encoder.named_modules()
-        if isinstance(layer, nn.Linear)
+        name: Seen(layer) for name, layer in encoder.named_modules() if isinstance(layer, nn.Linear)
     }
     with torch.no_grad():
         read()
@@ -66,7 +66,7 @@ def rounded(weights, products):
     Each column's errors are made up for in those not yet rounded, as far as inputs go together:
     after E. Frantar et al., "GPTQ", 2023. products: of all two inputs, summed, [in, in].
     """
-    scales = weights.abs().amax(1) / LEVELS
+    scales = (weights.abs().amax(1) / LEVELS).clamp_min(TINY)
     order = products.diagonal().argsort(descending=True)
     left = (weights / scales[:, None])[:, order]
     damping = DAMPING * products.diagonal().mean() * torch.eye(len(products))
@@ -86,7 +86,7 @@ class RoundedProduct(torch.autograd.Function):
     @staticmethod
     def forward(_, states, weights, scales):
         least, most = states.min().clamp_max(0), states.max().clamp_min(0)
-        step = (most - least) / 255
+        step = ((most - least) / 255).clamp_min(TINY)
         zero = (-least / step).round()
         whole = ((states / step).round() + zero).clamp(0, 255) - zero
         return whole @ weights.float() * (step * scales)
@@ -104,7 +104,7 @@ class RoundedEmbedding(nn.Module):
     def __init__(self, embedding):
         super().__init__()
         rows = embedding.weight.detach()
-        scales = rows.abs().amax(1, keepdim=True) / 127
+        scales = (rows.abs().amax(1, keepdim=True) / 127).clamp_min(TINY)
         self.register_buffer("rows", (rows / scales).round().to(torch.int8))
         self.register_buffer("scales", scales)
 

@@ -78,4 +78,4 @@ def most(worth):
     stays = torch.zeros(worth.numel(), dtype=torch.bool)
     stays[order[cost.flatten()[order].cumsum(0) <= SHARE * cost.sum()]] = True
     counts = [max(1, round(int(n) / STEP)) * STEP for n in stays.view_as(worth).sum(1)]
-    return [row.topk(count).indices.sort().values for row, count in zip(worth, counts)]
+    return [row.topk(count).indices.sort().values for row, count in zip(worth, counts, strict=True)]

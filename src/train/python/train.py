@@ -149,7 +149,7 @@ def answers(model, sizes, windows, pieces):
         asked = [q for window in group for q in window["questions"]]
         order = torch.argsort(belongs, stable=True)
         parts = torch.split(order, torch.bincount(belongs, minlength=len(asked)).tolist())
-        for question, part in zip(asked, parts):
+        for question, part in zip(asked, parts, strict=True):
             if question["label"] != "unjudged":
                 best = int(p[part].argmax())
                 yield question, best, bool(batch.right[part[best]])

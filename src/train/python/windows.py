@@ -36,7 +36,7 @@ def hold_back(windows, share):
 
 
 def batches(windows, pieces, shuffle):
-    """Yields lists of windows of like length, about `pieces` word pieces each, padding counted.
+    """Returns lists of windows of like length, about `pieces` word pieces each, padding counted.
 
     `shuffle` is a random.Random, or None to keep batches in the order of length.
     """
@@ -48,7 +48,8 @@ def batches(windows, pieces, shuffle):
             groups.append(group)
             group = []
         group.append(window)
-    groups.append(group)
+    if group:
+        groups.append(group)
     if shuffle:
         shuffle.shuffle(groups)
     return groups

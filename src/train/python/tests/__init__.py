@@ -1,0 +1,1 @@
+"""Tests of the training code; README.md says how they are run."""
