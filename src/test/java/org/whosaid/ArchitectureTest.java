@@ -37,9 +37,9 @@ class ArchitectureTest {
           io.table:          model
           io.read:           model io.table
           io.write:          model io.table
-          detect:            model
+          detect:            model syntax
           annotate.models:
-          annotate:          model annotate.models
+          annotate:          model syntax annotate.models
           attribute.rules:   model syntax
           attribute.network: model syntax attribute.rules
           attribute:         model syntax attribute.rules attribute.network

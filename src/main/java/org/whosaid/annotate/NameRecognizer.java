@@ -5,8 +5,8 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.whosaid.annotate.models.Models;
+import org.whosaid.syntax.WordClass;
 
 /**
  * CoreNLP's recogniser of people, organisations and places.
@@ -14,23 +14,6 @@ import org.whosaid.annotate.models.Models;
  * <p>Thread-safe.
  */
 final class NameRecognizer {
-
-  /** What follows a hyphen without being part of the name: {@code Leeds-based}. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "area",
-          "backed",
-          "based",
-          "born",
-          "controlled",
-          "educated",
-          "headquartered",
-          "native",
-          "owned",
-          "raised",
-          "registered",
-          "resident",
-          "trained");
 
   private static final String HYPHEN = "-";
 
@@ -67,8 +50,8 @@ final class NameRecognizer {
     }
     int next = i + 1;
     return token.word().equals(HYPHEN)
-        ? next < sentence.size() && !NO_NAMES.contains(sentence.get(next).word())
-        : before.word().endsWith(HYPHEN) && !NO_NAMES.contains(token.word());
+        ? next < sentence.size() && !WordClass.HYPHENATED.has(sentence.get(next).word())
+        : before.word().endsWith(HYPHEN) && !WordClass.HYPHENATED.has(token.word());
   }
 
   private static CoreLabel joined(List<CoreLabel> word) {

@@ -34,9 +34,13 @@ final class NetworkScorer implements Scorer {
   /** Where the rules are surer than the network that nobody says the words. */
   private static final Set<Construction> NOBODYS =
       Set.of(
+          Construction.STAGE_DIRECTION,
           Construction.NICKNAME,
+          Construction.ALIAS,
           Construction.SO_CALLED,
+          Construction.MADE_PUBLIC,
           Construction.ON_A_SIGN,
+          Construction.EXAMPLE,
           Construction.UNREAL);
 
   /** Constructions that are nearly always right. */

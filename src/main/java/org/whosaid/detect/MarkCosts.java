@@ -1,6 +1,6 @@
 package org.whosaid.detect;
 
-import java.util.Set;
+import org.whosaid.syntax.WordClass;
 
 /**
  * What it costs to read a mark as opening, closing or neither, where it stands.
@@ -32,10 +32,6 @@ final class MarkCosts {
   static final int OVERLOOKED = 1;
 
   private static final int GOOD_STRAY = 70;
-  private static final Set<String> ELISIONS =
-      Set.of(
-          "em", "tis", "twas", "til", "till", "cause", "cos", "bout", "round", "n", "tween", "s",
-          "re", "ll", "ve");
 
   private final String text;
 
@@ -177,7 +173,7 @@ final class MarkCosts {
       end++;
     }
     String word = text.substring(mark.end(), end);
-    if (ELISIONS.contains(word)) {
+    if (WordClass.ELISION.has(word)) {
       return word.length() == 1 ? 0 : 5;
     }
     return mark.leading() || introduced(mark) ? GOOD_STRAY : 45;

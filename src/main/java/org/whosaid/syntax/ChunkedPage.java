@@ -6,6 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Cue;
 import org.whosaid.model.MarkedSpan;
+import org.whosaid.model.Mention;
+import org.whosaid.model.MentionKind;
+import org.whosaid.model.PartOfSpeech;
+import org.whosaid.model.Span;
 import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.Chunk.SegmentId;
 
@@ -158,5 +162,22 @@ public final class ChunkedPage {
   /** Returns the dictionary form of a chunk's last word. */
   public String lastLemma(Chunk chunk) {
     return chunk.end() == chunk.begin() ? "" : page.token(chunk.end() - 1).lemma();
+  }
+
+  /** Returns whoever owns what a phrase names: {@code her} claim, {@code Mr Roe}’s claim. */
+  public @Nullable Mention owner(Chunk phrase) {
+    for (int t = phrase.begin(); t < phrase.end() - 1; t++) {
+      if (page.token(t).is(PartOfSpeech.POSSESSIVE_PRONOUN)) {
+        Span span = page.token(t).span();
+        return new Mention(span, span, MentionKind.PRONOUN);
+      }
+      if (page.token(t).is(PartOfSpeech.POSSESSIVE) && t > phrase.begin()) {
+        Span span = page.span(phrase.begin(), t);
+        boolean name = page.token(t - 1).isName();
+        Span head = page.token(t - 1).span();
+        return new Mention(span, head, name ? MentionKind.NAME : MentionKind.NOMINAL);
+      }
+    }
+    return null;
   }
 }

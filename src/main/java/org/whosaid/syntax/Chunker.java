@@ -22,30 +22,8 @@ final class Chunker {
 
   private static final int LONGEST_BRACKET = 15;
   private static final int LONGEST_SENTENCE = 150;
-  private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose", "what");
-  private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "that",
-          "because",
-          "if",
-          "whether",
-          "while",
-          "although",
-          "though",
-          "unless",
-          "than",
-          "until",
-          "since",
-          "as",
-          "so",
-          "when",
-          "where",
-          "whereas",
-          "lest");
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
-  private static final Set<String> DOUBTS = Set.of("might", "may", "could");
   private static final String SENTENCE_ENDS = ".?!\u2026";
 
   private final Page page;
@@ -167,10 +145,10 @@ final class Chunker {
 
   private Kind kind(int i) {
     String word = lower(i);
-    if (RELATIVES.contains(word)) {
+    if (WordClass.RELATIVE.has(word)) {
       return Kind.RELATIVE;
     }
-    if (word.equals("when") || word.equals("where") || word.equals("how") || word.equals("why")) {
+    if (WordClass.QUESTION.has(word)) {
       return Kind.SUBORDINATOR;
     }
     return switch (page.token(i).partOfSpeech()) {
@@ -184,7 +162,7 @@ final class Chunker {
   }
 
   private static Kind preposition(String word) {
-    if (SUBORDINATORS.contains(word)) {
+    if (WordClass.SUBORDINATOR.has(word)) {
       return Kind.SUBORDINATOR;
     }
     return word.equals("to") ? Kind.TO : Kind.PREPOSITION;
@@ -229,7 +207,7 @@ final class Chunker {
     boolean unreal = false;
     boolean afterBe = false;
     for (int i = Math.max(0, begin - 1); i < head; i++) {
-      unreal |= NEGATIONS.contains(lower(i)) || DOUBTS.contains(lower(i));
+      unreal |= WordClass.NEGATION.has(lower(i)) || WordClass.DOUBT.has(lower(i));
       afterBe |= i >= begin && page.token(i).lemma().equals("be");
     }
     boolean passive = page.token(head).is(PartOfSpeech.PARTICIPLE) && afterBe;

@@ -1,7 +1,6 @@
 package org.whosaid.syntax;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Mention;
@@ -20,29 +19,6 @@ import org.whosaid.model.Token;
  */
 final class PhraseFinder {
 
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "we", "i", "you", "him", "her", "them", "me", "us");
-  private static final Set<String> STANDALONE =
-      Set.of(
-          "some",
-          "others",
-          "many",
-          "both",
-          "several",
-          "most",
-          "another",
-          "one",
-          "those",
-          "few",
-          "all",
-          "neither",
-          "none",
-          "everyone",
-          "everybody",
-          "someone",
-          "somebody",
-          "nobody");
-
   private final Page page;
 
   PhraseFinder(Page page) {
@@ -60,10 +36,10 @@ final class PhraseFinder {
   /** Returns the phrase that begins at {@code begin} and ends before {@code limit}, or null. */
   @Nullable Phrase at(int begin, int limit) {
     String word = lower(begin);
-    if (page.token(begin).is(PartOfSpeech.PRONOUN) && PRONOUNS.contains(word)) {
+    if (page.token(begin).is(PartOfSpeech.PRONOUN) && WordClass.PRONOUN.has(word)) {
       return simple(begin, MentionKind.PRONOUN);
     }
-    if (TimeWords.isTime(word)) {
+    if (WordClass.TIME.has(word)) {
       return new Phrase(begin + 1, null);
     }
     int end = endOf(begin, limit);
@@ -71,7 +47,7 @@ final class PhraseFinder {
       return phrase(begin, end);
     }
     boolean beforeVerb = begin + 1 < limit && startsVerb(begin + 1);
-    return STANDALONE.contains(word) && beforeVerb ? simple(begin, MentionKind.NOMINAL) : null;
+    return WordClass.STANDALONE.has(word) && beforeVerb ? simple(begin, MentionKind.NOMINAL) : null;
   }
 
   private boolean startsVerb(int token) {
@@ -104,13 +80,13 @@ final class PhraseFinder {
     if (i > begin && isCompound(i)) {
       return true; // the Leeds-based union
     }
-    if (i > begin && TimeWords.isTime(lower(i)) && nounEnd > begin) {
+    if (i > begin && WordClass.TIME.has(lower(i)) && nounEnd > begin) {
       return false;
     }
     if (pos == PartOfSpeech.POSSESSIVE && i == begin) {
       return false; // Monday's debate
     }
-    if (isNoun(i) || isModifier(pos) || (i > begin && inName(i))) {
+    if (isNoun(i) || (i > begin && inName(i))) {
       return true;
     }
     if (pos.isDeterminer()) {
@@ -124,14 +100,7 @@ final class PhraseFinder {
       case ADVERB, COMPARED_ADVERB ->
           i > begin && !nounSeen && page.token(begin).partOfSpeech().isDeterminer();
       case GERUND, PARTICIPLE -> i > begin && !nounSeen;
-      default -> false;
-    };
-  }
-
-  private static boolean isModifier(PartOfSpeech pos) {
-    return switch (pos) {
-      case NUMBER, POSSESSIVE, HYPHEN, FOREIGN, CURRENCY -> true;
-      default -> pos.isAdjective();
+      default -> pos.isModifier();
     };
   }
 
@@ -171,7 +140,7 @@ final class PhraseFinder {
       return new Phrase(
           end, new Mention(page.span(from, end), page.span(nameBegin, end), MentionKind.NAME));
     }
-    if (TimeWords.isTime(lower(end - 1))) {
+    if (WordClass.TIME.has(lower(end - 1))) {
       return new Phrase(end, null);
     }
     return new Phrase(end, new Mention(page.span(from, end), head(from, end), kind(end - 1)));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
@@ -20,10 +19,6 @@ import org.whosaid.syntax.Verb.Form;
  * {@code the head of the army, Sir Tony Orr, said} is the person and not the nearest noun.
  */
 public final class Subjects {
-
-  /** Verbs whose right neighbour, if it is a person, speaks: {@code says Carl Orr}. */
-  private static final Set<String> WITHOUT_OBJECT =
-      Set.of("say", "explain", "write", "argue", "note", "add", "recall", "observe", "conclude");
 
   private final List<Chunk> line;
   private final CueLexicon cues;
@@ -91,7 +86,7 @@ public final class Subjects {
     boolean name = mentionAt(verb + 1).kind() == MentionKind.NAME;
     int begin = partBegin(verb - 1);
     boolean introduction = begin < verb - 1 && line.get(begin).isPreposition();
-    return introduction || (name && WITHOUT_OBJECT.contains(verbAt(verb).lemma()));
+    return introduction || (name && WordClass.REPORTING.has(verbAt(verb).lemma()));
   }
 
   /** Returns the phrase that follows the verb group at once, a name in apposition preferred. */

@@ -1,7 +1,5 @@
 package org.whosaid.syntax;
 
-import java.util.Set;
-
 /**
  * What a verb group says about who does what.
  *
@@ -24,11 +22,8 @@ public record Verb(String lemma, int head, Form form, boolean passive, boolean u
     INFINITIVE
   }
 
-  private static final Set<String> LIGHT =
-      Set.of("be", "have", "do", "become", "seem", "look", "get", "take", "make", "mean", "remain");
-
   /** Returns whether the verb says too little to report anybody's words: {@code “No,” he was}. */
   public boolean isLight() {
-    return LIGHT.contains(lemma);
+    return WordClass.LIGHT.has(lemma);
   }
 }

@@ -1,7 +1,6 @@
 package org.whosaid.syntax;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,9 +13,6 @@ public final class WorkTitles {
 
   private static final Pattern GAP = Pattern.compile("[\\s\\p{Z},]+");
   private static final int LONGEST = 12;
-  private static final Set<String> SMALL =
-      Set.of(
-          "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "by", "from");
 
   private WorkTitles() {}
 
@@ -31,7 +27,7 @@ public final class WorkTitles {
     return parts.size() <= LONGEST
         && parts.size() > (stopped ? 1 : 0)
         && isCapital(parts.get(0))
-        && parts.stream().allMatch(word -> isCapital(word) || SMALL.contains(word));
+        && parts.stream().allMatch(word -> isCapital(word) || WordClass.SMALL.has(word));
   }
 
   private static boolean isCapital(String word) {

@@ -28,16 +28,15 @@ import org.whosaid.syntax.Verb;
  */
 final class Features {
 
-  private static final int CONSTRUCTIONS = Construction.values().length;
-  private static final int NEIGHBOURS = Neighbour.values().length;
+  private static final int CONSTRUCTIONS = 22;
+  private static final int ADJACENTS = Adjacent.values().length;
 
   /** How many values each feature of a span has. */
-  static final List<Integer> SPAN_SIZES =
-      List.of(6, CONSTRUCTIONS, 4, 10, NEIGHBOURS, NEIGHBOURS, 4);
+  static final List<Integer> SPAN_SIZES = List.of(6, CONSTRUCTIONS, 4, 10, ADJACENTS, ADJACENTS, 4);
 
   /** How many values each feature of a pair has. */
   static final List<Integer> PAIR_SIZES =
-      List.of(3, 16, 10, 8, 4, 6, 9, NEIGHBOURS, NEIGHBOURS, CONSTRUCTIONS + 1, 4, 3);
+      List.of(3, 16, 10, 8, 4, 6, 9, ADJACENTS, ADJACENTS, CONSTRUCTIONS + 1, 4, 3);
 
   private static final int[] DISTANCES = {
     0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, Integer.MAX_VALUE
@@ -45,7 +44,7 @@ final class Features {
   private static final int[] LENGTHS = {1, 2, 4, 8, 16, Integer.MAX_VALUE};
 
   /** What stands next to a mention or a quotation. */
-  private enum Neighbour {
+  private enum Adjacent {
     BORDER(0),
     SPEECH(1),
     CUE(2),
@@ -61,7 +60,7 @@ final class Features {
 
     private final int code;
 
-    Neighbour(int code) {
+    Adjacent(int code) {
       this.code = code;
     }
   }
@@ -122,11 +121,11 @@ final class Features {
     Place last = place(chunked.last(span));
     return List.of(
         bucket(LENGTHS, spanEnd[span] - spanBegin[span]),
-        rules.get(span).construction().code(),
+        code(rules.get(span).construction()),
         (first.index() == 0 ? 1 : 0) + (endsParagraph(last) ? 2 : 0),
         closing(span),
-        neighbour(first.line(), first.index() - 1).code,
-        neighbour(last.line(), last.index() + 1).code,
+        adjacent(first.line(), first.index() - 1).code,
+        adjacent(last.line(), last.index() + 1).code,
         Math.min(3, page.marked().get(span).segments().size()));
   }
 
@@ -167,9 +166,9 @@ final class Features {
         Math.min(3, Math.abs(page.sentenceOf(nearEnd) - page.sentenceOf(candidate.begin()))),
         Math.max(0, Math.min(5, page.paragraphOf(nearEnd) - candidate.paragraph() + 1)),
         kind(candidate),
-        neighbour(line, candidate.chunk() + 1).code,
-        neighbour(line, candidate.chunk() - 1).code,
-        isSource(span, candidate) ? 1 + rules.get(span).construction().code() : 0,
+        adjacent(line, candidate.chunk() + 1).code,
+        adjacent(line, candidate.chunk() - 1).code,
+        isSource(span, candidate) ? 1 + code(rules.get(span).construction()) : 0,
         (isSource(span - 1, candidate) ? 1 : 0) + (isSource(span + 1, candidate) ? 2 : 0),
         subject(candidate));
   }
@@ -218,24 +217,55 @@ final class Features {
     }
   }
 
-  private Neighbour neighbour(List<Chunk> line, int i) {
+  /**
+   * The number that the network was trained to know a construction by; constructions that it has
+   * not been taught apart share one.
+   */
+  private static int code(Construction construction) {
+    return switch (construction) {
+      case COLON, LABELLED -> 0;
+      case REPORTED_AFTER -> 1;
+      case INVERTED_AFTER -> 2;
+      case REPORTED_BEFORE, DEPICTED_AS -> 3;
+      case REPORTED_AT_END, AS_THEY_PUT_IT -> 4;
+      case ACCORDING_TO -> 5;
+      case SIGNED -> 6;
+      case SPEECH_NOUN -> 7;
+      case SAME_PARAGRAPH -> 8;
+      case AFTER_REPORT -> 9;
+      case AFTER_STATEMENT -> 10;
+      case NEXT_PARAGRAPH -> 11;
+      case CONTINUED_SPEAKER -> 12;
+      case UNKNOWN, IMPERSONAL -> 13;
+      case NICKNAME, ALIAS -> 14;
+      case SO_CALLED, MADE_PUBLIC -> 15;
+      case NAMED -> 16;
+      case TITLED -> 17;
+      case ON_A_SIGN, EXAMPLE, STAGE_DIRECTION -> 18;
+      case TITLE -> 19;
+      case UNREAL -> 20;
+      case UNSAID -> 21;
+    };
+  }
+
+  private Adjacent adjacent(List<Chunk> line, int i) {
     if (i < 0 || i >= line.size()) {
-      return Neighbour.BORDER;
+      return Adjacent.BORDER;
     }
     Chunk chunk = line.get(i);
     return switch (chunk.kind()) {
       case VERB ->
           chunked.isSpeech(chunk)
-              ? Neighbour.SPEECH
-              : chunked.isCue(chunk) ? Neighbour.CUE : Neighbour.VERB;
-      case COMMA -> Neighbour.COMMA;
-      case COLON, DASH -> Neighbour.COLON;
-      case PHRASE, TIME -> Neighbour.PHRASE;
-      case PREPOSITION, TO -> Neighbour.PREPOSITION;
-      case SUBORDINATOR, RELATIVE, CONJUNCTION -> Neighbour.CLAUSE;
-      case QUOTATION -> Neighbour.QUOTATION;
-      case STOP, SOFT_STOP -> Neighbour.STOP;
-      case OTHER -> Neighbour.OTHER;
+              ? Adjacent.SPEECH
+              : chunked.isCue(chunk) ? Adjacent.CUE : Adjacent.VERB;
+      case COMMA -> Adjacent.COMMA;
+      case COLON, DASH -> Adjacent.COLON;
+      case PHRASE, TIME -> Adjacent.PHRASE;
+      case PREPOSITION, TO -> Adjacent.PREPOSITION;
+      case SUBORDINATOR, RELATIVE, CONJUNCTION -> Adjacent.CLAUSE;
+      case QUOTATION -> Adjacent.QUOTATION;
+      case STOP, SOFT_STOP -> Adjacent.STOP;
+      case OTHER -> Adjacent.OTHER;
     };
   }
 

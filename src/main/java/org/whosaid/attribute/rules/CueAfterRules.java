@@ -60,7 +60,7 @@ final class CueAfterRules {
       return null;
     }
     if (isImpersonal(place.at(phrase), place.at(verb))) {
-      return new RuleVerdict(Construction.UNKNOWN, null, chunked.cue(place.at(verb)));
+      return new RuleVerdict(Construction.IMPERSONAL, null, chunked.cue(place.at(verb)));
     }
     if (!reports(span, place.at(verb))) {
       return null;
@@ -196,7 +196,7 @@ final class CueAfterRules {
     boolean as = afterComma && chunked.isAs(place, i) && place.has(i + 1, Kind.PHRASE);
     int verb = as ? verbOf(place, i + 1) : -1;
     return verb >= 0 && chunked.isCue(place.at(verb))
-        ? RuleVerdict.bySubject(Construction.REPORTED_AT_END, chunked, place, verb)
+        ? RuleVerdict.bySubject(Construction.AS_THEY_PUT_IT, chunked, place, verb)
         : null;
   }
 

@@ -1,12 +1,8 @@
 package org.whosaid.attribute.rules;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Cue;
 import org.whosaid.model.Mention;
-import org.whosaid.model.MentionKind;
-import org.whosaid.model.PartOfSpeech;
-import org.whosaid.model.Span;
 import org.whosaid.model.Token;
 import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.Chunk.Kind;
@@ -19,52 +15,6 @@ import org.whosaid.syntax.Verb.Form;
 
 /** Recognises quotations whose cue comes first: {@code Marta Cole said: “No.”} */
 final class CueBeforeRules {
-
-  private static final Set<String> SPEECH_NOUNS =
-      Set.of(
-          "statement",
-          "claim",
-          "comment",
-          "remark",
-          "word",
-          "words",
-          "tweet",
-          "speech",
-          "letter",
-          "pledge",
-          "promise",
-          "description",
-          "message",
-          "call",
-          "warning",
-          "vow",
-          "insistence",
-          "assertion",
-          "contention",
-          "motto",
-          "verdict",
-          "answer",
-          "reply",
-          "response",
-          "view",
-          "post",
-          "email",
-          "line",
-          "complaint",
-          "plea",
-          "advice",
-          "prediction",
-          "caption",
-          "argument",
-          "admission",
-          "admonition",
-          "suggestion",
-          "explanation",
-          "testimony",
-          "boast");
-
-  private static final Set<String> VIEW_NOUNS =
-      Set.of("view", "eye", "opinion", "word", "judgment", "judgement", "estimation");
 
   private final ChunkedPage chunked;
 
@@ -123,7 +73,7 @@ final class CueBeforeRules {
     }
     for (int i = place.index() - 2; i >= place.sentenceBegin(); i--) {
       if (place.has(i, Kind.PHRASE)) {
-        Mention owner = owner(place.at(i));
+        Mention owner = chunked.owner(place.at(i));
         return owner != null ? owner : place.at(i).mention();
       }
     }
@@ -210,7 +160,7 @@ final class CueBeforeRules {
       if (verb != null && verb.form() != Form.PARTICIPLE && !verb.isLight()) {
         return verb.passive()
             ? null
-            : RuleVerdict.bySubject(Construction.REPORTED_BEFORE, chunked, place, i);
+            : RuleVerdict.bySubject(Construction.DEPICTED_AS, chunked, place, i);
       }
     }
     return null;
@@ -243,10 +193,12 @@ final class CueBeforeRules {
     return verb != null && verb.lemma().equals("accord") && place.hasPreposition(i + 1);
   }
 
+  /** {@code In view of the rain} has no article, and nobody's view. */
   private boolean isInTheViewOf(Place place, int i) {
     return isPreposition(place, i, "in")
         && place.has(i + 1, Kind.PHRASE)
-        && VIEW_NOUNS.contains(chunked.lastLemma(place.at(i + 1)))
+        && place.at(i + 1).end() - place.at(i + 1).begin() > 1
+        && RuleWord.VIEW.has(chunked.lastLemma(place.at(i + 1)))
         && isPreposition(place, i + 2, "of");
   }
 
@@ -254,7 +206,7 @@ final class CueBeforeRules {
     return place.hasPreposition(i) && chunked.lastLemma(place.at(i)).equals(word);
   }
 
-  /** {@code her claim that it was “a gift”}, {@code Cole’s “deepest” thanks}. */
+  /** {@code her claim that it was “a gift”}. */
   @Nullable RuleVerdict speechNoun(int span) {
     Place place = chunked.first(span);
     if (place == null) {
@@ -271,31 +223,13 @@ final class CueBeforeRules {
 
   /** {@code her claim}: a noun for speech and whose it is. */
   private @Nullable RuleVerdict ownedNoun(Chunk chunk) {
-    if (!chunk.is(Kind.PHRASE) || !SPEECH_NOUNS.contains(chunked.lastLemma(chunk))) {
+    if (!chunk.is(Kind.PHRASE) || !RuleWord.SPEECH.has(chunked.lastLemma(chunk))) {
       return null;
     }
-    Mention owner = owner(chunk);
+    Mention owner = chunked.owner(chunk);
     Token noun = chunked.page().token(chunk.end() - 1);
     return owner == null
         ? null
         : new RuleVerdict(Construction.SPEECH_NOUN, owner, new Cue(noun.span(), noun.lemma()));
-  }
-
-  /** Returns whoever owns what a phrase names: {@code her} claim, {@code Mr Roe}’s claim. */
-  private @Nullable Mention owner(Chunk phrase) {
-    Page page = chunked.page();
-    for (int t = phrase.begin(); t < phrase.end() - 1; t++) {
-      if (page.token(t).is(PartOfSpeech.POSSESSIVE_PRONOUN)) {
-        Span span = page.token(t).span();
-        return new Mention(span, span, MentionKind.PRONOUN);
-      }
-      if (page.token(t).is(PartOfSpeech.POSSESSIVE) && t > phrase.begin()) {
-        Span span = page.span(phrase.begin(), t);
-        boolean name = page.token(t - 1).isName();
-        Span head = page.token(t - 1).span();
-        return new Mention(span, head, name ? MentionKind.NAME : MentionKind.NOMINAL);
-      }
-    }
-    return null;
   }
 }

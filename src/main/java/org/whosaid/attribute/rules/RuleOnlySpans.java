@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
-import org.whosaid.model.Span;
 import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.ChunkedPage.Place;
@@ -45,7 +44,7 @@ public final class RuleOnlySpans {
 
   private boolean isPlain(int span) {
     RuleVerdict verdict = verdicts.get(span);
-    if (isLabelled(span, verdict)) {
+    if (verdict.construction() == Construction.LABELLED) {
       return true;
     }
     Place place = chunked.last(span);
@@ -58,12 +57,6 @@ public final class RuleOnlySpans {
       case INVERTED_AFTER -> isReport(verdict, place, next + 1, next);
       default -> false;
     };
-  }
-
-  /** A source inside the marks is a label: {@code “LOWE: Are you sure?} */
-  private boolean isLabelled(int span, RuleVerdict verdict) {
-    Span outer = chunked.page().marked().get(span).first().outer();
-    return verdict.source() != null && outer.contains(verdict.source().span());
   }
 
   private boolean isReport(RuleVerdict verdict, Place place, int phrase, int verb) {

@@ -2,6 +2,7 @@ package org.whosaid.attribute.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Interruption;
 import org.whosaid.syntax.ChunkedPage;
@@ -18,16 +19,31 @@ public final class Rules {
   private Rules() {}
 
   /**
+   * A rule by its name.
+   *
+   * @param name what tests and messages call it
+   */
+  private record Named(String name, Rule rule) {}
+
+  /**
    * Returns a verdict for each marked span of the page, in order.
    *
    * @throws java.util.concurrent.CancellationException when the thread is interrupted
    */
-  public static List<RuleVerdict> judge(ChunkedPage chunked) {
+  public static List<RuleVerdict> judge(ChunkedPage page) {
+    return judge(page, name -> true);
+  }
+
+  /** Returns the same by those rules alone whose names are {@code on}. */
+  static List<RuleVerdict> judge(ChunkedPage page, Predicate<String> on) {
     List<RuleVerdict> verdicts = new ArrayList<>();
-    FloatingRules floating = new FloatingRules(chunked, verdicts);
-    WholeSentences sentences = new WholeSentences(chunked);
-    List<Rule> rules = inPrecisionOrder(chunked, floating);
-    for (int span = 0; span < chunked.page().marked().size(); span++) {
+    WholeSentences sentences = new WholeSentences(page);
+    List<Rule> rules =
+        inPrecisionOrder(page, verdicts).stream()
+            .filter(named -> on.test(named.name()))
+            .map(Named::rule)
+            .toList();
+    for (int span = 0; span < page.page().marked().size(); span++) {
       Interruption.check();
       RuleVerdict verdict = first(rules, span);
       boolean alone = sentences.standsAlone(span);
@@ -36,36 +52,42 @@ public final class Rules {
     return verdicts;
   }
 
-  private static List<Rule> inPrecisionOrder(ChunkedPage chunked, FloatingRules floating) {
-    UnsaidRules unsaid = new UnsaidRules(chunked);
-    CueAfterRules after = new CueAfterRules(chunked);
-    CueBeforeRules before = new CueBeforeRules(chunked);
-    TranscriptRules transcript = new TranscriptRules(chunked);
+  /** Returns the names of all rules of {@code page}, in their order. */
+  static List<String> names(ChunkedPage page) {
+    return inPrecisionOrder(page, List.of()).stream().map(Named::name).toList();
+  }
+
+  private static List<Named> inPrecisionOrder(ChunkedPage page, List<RuleVerdict> earlier) {
+    UnsaidRules unsaid = new UnsaidRules(page);
+    CueAfterRules after = new CueAfterRules(page);
+    CueBeforeRules before = new CueBeforeRules(page);
+    TranscriptRules transcript = new TranscriptRules(page);
+    FloatingRules floating = new FloatingRules(page, earlier);
     return List.of(
-        transcript::stageDirection,
-        transcript::labelled,
-        unsaid::nickname,
-        unsaid::alias,
-        unsaid::soCalled,
-        unsaid::madePublic,
-        unsaid::named,
-        unsaid::titledByNoun,
-        unsaid::onASign,
-        before::unreal,
-        after::reportedAfter,
-        before::colon,
-        after::signed,
-        unsaid::title,
-        after::asTheyPutIt,
-        before::reportedBefore,
-        before::depictedAs,
-        before::accordingTo,
-        after::reportedAtEnd,
-        before::speechNoun,
-        floating::sameParagraph,
-        floating::afterReport,
-        floating::nextParagraph,
-        floating::continuedSpeaker);
+        new Named("stageDirection", transcript::stageDirection),
+        new Named("labelled", transcript::labelled),
+        new Named("nickname", unsaid::nickname),
+        new Named("alias", unsaid::alias),
+        new Named("soCalled", unsaid::soCalled),
+        new Named("madePublic", unsaid::madePublic),
+        new Named("named", unsaid::named),
+        new Named("titledByNoun", unsaid::titledByNoun),
+        new Named("onASign", unsaid::onASign),
+        new Named("unreal", before::unreal),
+        new Named("reportedAfter", after::reportedAfter),
+        new Named("colon", before::colon),
+        new Named("signed", after::signed),
+        new Named("title", unsaid::title),
+        new Named("asTheyPutIt", after::asTheyPutIt),
+        new Named("reportedBefore", before::reportedBefore),
+        new Named("depictedAs", before::depictedAs),
+        new Named("accordingTo", before::accordingTo),
+        new Named("reportedAtEnd", after::reportedAtEnd),
+        new Named("speechNoun", before::speechNoun),
+        new Named("sameParagraph", floating::sameParagraph),
+        new Named("afterReport", floating::afterReport),
+        new Named("nextParagraph", floating::nextParagraph),
+        new Named("continuedSpeaker", floating::continuedSpeaker));
   }
 
   private static @Nullable RuleVerdict first(List<Rule> rules, int span) {

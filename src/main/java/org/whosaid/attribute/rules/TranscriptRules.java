@@ -65,13 +65,15 @@ final class TranscriptRules {
     Span name = page.span(begin, end);
     Cue cue = new Cue(page.token(end).span(), ":");
     return new RuleVerdict(
-        Construction.COLON, new Mention(name, page.token(end - 1).span(), MentionKind.NAME), cue);
+        Construction.LABELLED,
+        new Mention(name, page.token(end - 1).span(), MentionKind.NAME),
+        cue);
   }
 
   /** {@code “(CROSSTALK.)} */
   @Nullable RuleVerdict stageDirection(int span) {
     return IN_BRACKETS.matcher(chunked.words(span).strip()).matches()
-        ? RuleVerdict.unsaid(Construction.ON_A_SIGN)
+        ? RuleVerdict.unsaid(Construction.STAGE_DIRECTION)
         : null;
   }
 }

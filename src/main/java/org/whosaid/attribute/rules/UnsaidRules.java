@@ -1,8 +1,6 @@
 package org.whosaid.attribute.rules;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.Chunk.Kind;
@@ -16,88 +14,6 @@ final class UnsaidRules {
 
   private static final int LONGEST_NICKNAME = 3;
   private static final int LONGEST_TERM = 4;
-  private static final Set<String> NAMING =
-      Set.of(
-          "call",
-          "name",
-          "title",
-          "entitle",
-          "dub",
-          "nickname",
-          "know",
-          "brand",
-          "label",
-          "term",
-          "caption",
-          "headline",
-          "mark",
-          "bill",
-          "style");
-  private static final Set<String> TITLED =
-      Set.of(
-          "film",
-          "movie",
-          "book",
-          "novel",
-          "song",
-          "album",
-          "series",
-          "show",
-          "play",
-          "podcast",
-          "poem",
-          "painting",
-          "single",
-          "hit",
-          "documentary",
-          "drama",
-          "comedy",
-          "musical",
-          "track",
-          "episode",
-          "sitcom",
-          "memoir",
-          "bestseller",
-          "word",
-          "words",
-          "term",
-          "phrase",
-          "slogan",
-          "hashtag",
-          "motto",
-          "expression",
-          "title",
-          "tag",
-          "label");
-  private static final Set<String> ALIASES = Set.of("nickname", "moniker", "alias", "pseudonym");
-  private static final Set<String> WRITTEN =
-      Set.of(
-          "sign",
-          "banner",
-          "placard",
-          "poster",
-          "shirt",
-          "t-shirt",
-          "headline",
-          "plaque",
-          "sticker",
-          "hat",
-          "cap",
-          "badge",
-          "billboard",
-          "slogan",
-          "tattoo",
-          "mug",
-          "flag");
-
-  private static final Set<String> SAYINGS =
-      Set.of("saying", "slogan", "chant", "message", "motto");
-
-  private static final Pattern MADE_PUBLIC =
-      Pattern.compile(
-          "\\b(?:publish|launch|unveil|introduce)(?:e?s|e?d|ing)? (?:a|an|its|their|the)(?: new)? $");
-  private static final int MADE_PUBLIC_REACH = 30;
-
   private final ChunkedPage chunked;
 
   UnsaidRules(ChunkedPage chunked) {
@@ -157,19 +73,21 @@ final class UnsaidRules {
     }
     int before = place.index() - 1;
     boolean byNoun =
-        place.has(before, Kind.PHRASE) && ALIASES.contains(chunked.lastLemma(place.at(before)));
+        place.has(before, Kind.PHRASE) && RuleWord.ALIAS.has(chunked.lastLemma(place.at(before)));
     int verb = chunked.isAs(place, before) ? before - 1 : before;
     return byNoun || (place.has(verb, Kind.VERB) && isNamed(place, verb))
-        ? RuleVerdict.unsaid(Construction.NICKNAME)
+        ? RuleVerdict.unsaid(Construction.ALIAS)
         : null;
   }
 
   private boolean isNamed(Place place, int at) {
     Verb verb = place.at(at).verb();
-    String left = leftText(place.at(place.index()).begin());
-    return (verb != null && verb.passive() && NAMING.contains(verb.lemma()))
-        || left.endsWith("name was")
-        || left.endsWith("name is");
+    if (verb == null) {
+      return false;
+    }
+    boolean called = verb.passive() && RuleWord.NAMING.has(verb.lemma());
+    int token = place.at(place.index()).begin() - 1;
+    return called || (verb.lemma().equals("be") && lower(token - 1).endsWith("name"));
   }
 
   /** {@code so-called “smart” bins}; {@code by that he meant “cold feet”}, a gloss. */
@@ -178,26 +96,45 @@ final class UnsaidRules {
     if (place == null) {
       return null;
     }
-    int before = place.at(place.index()).begin();
-    String left = leftText(before);
-    return left.endsWith("so-called") || left.endsWith("so called") || left.endsWith(" meant")
-        ? RuleVerdict.unsaid(Construction.SO_CALLED)
-        : null;
+    int mark = place.at(place.index()).begin();
+    boolean called =
+        isBefore(mark, "so", "called")
+            || isBefore(mark, "so", "-", "called")
+            || isBefore(mark, "so-called");
+    return called || isBefore(mark, "meant") ? RuleVerdict.unsaid(Construction.SO_CALLED) : null;
   }
 
   /** {@code The council is to publish a new “harbour charter”}: what is made public has a name. */
   @Nullable RuleVerdict madePublic(int span) {
-    int begin = chunked.page().marked().get(span).outer().begin();
-    String left = chunked.page().text().substring(Math.max(0, begin - MADE_PUBLIC_REACH), begin);
-    return MADE_PUBLIC.matcher(left).find() ? RuleVerdict.unsaid(Construction.SO_CALLED) : null;
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    int i = place.index() - 1;
+    if (place.has(i, Kind.OTHER) && lower(place.at(i).begin()).equals("new")) {
+      i--;
+    }
+    boolean one =
+        place.has(i, Kind.OTHER)
+            && chunked.page().token(place.at(i).begin()).partOfSpeech().isDeterminer();
+    Verb verb = one && place.has(i - 1, Kind.VERB) ? place.at(i - 1).verb() : null;
+    return verb != null && RuleWord.PUBLISHING.has(verb.lemma())
+        ? RuleVerdict.unsaid(Construction.MADE_PUBLIC)
+        : null;
   }
 
-  private String leftText(int token) {
-    int from = Math.max(0, token - 3);
-    if (from == token) {
-      return "";
+  /** Returns whether {@code words} stand just before a token. */
+  private boolean isBefore(int token, String... words) {
+    for (int i = 0; i < words.length; i++) {
+      if (!lower(token - words.length + i).equals(words[i])) {
+        return false;
+      }
     }
-    return chunked.page().span(from, token).of(chunked.page().text()).toLowerCase(Locale.ROOT);
+    return true;
+  }
+
+  private String lower(int token) {
+    return token < 0 ? "" : chunked.page().token(token).text().toLowerCase(Locale.ROOT);
   }
 
   /** {@code a plan called “Low Tide”}, {@code known as “the pit”}. */
@@ -229,7 +166,7 @@ final class UnsaidRules {
   }
 
   private static boolean names(Verb verb, boolean objectless) {
-    if (!NAMING.contains(verb.lemma())) {
+    if (!RuleWord.NAMING.has(verb.lemma())) {
       return false;
     }
     return objectless
@@ -244,7 +181,7 @@ final class UnsaidRules {
     if (place == null || !place.has(place.index() - 1, Kind.PHRASE)) {
       return null;
     }
-    boolean titled = TITLED.contains(chunked.lastLemma(place.at(place.index() - 1)));
+    boolean titled = RuleWord.WORK.has(chunked.lastLemma(place.at(place.index() - 1)));
     return titled && length(place) <= LONGEST_TERM * 3
         ? RuleVerdict.unsaid(Construction.TITLED)
         : null;
@@ -257,17 +194,17 @@ final class UnsaidRules {
       return null;
     }
     int last = beforeList(place) - 1;
-    if (place.has(last, Kind.COLON) && phraseOf(WRITTEN, place, last - 1)) {
+    if (place.has(last, Kind.COLON) && phraseOfSign(place, last - 1)) {
       return RuleVerdict.unsaid(Construction.ON_A_SIGN);
     }
     if (isExample(place, last)) {
-      return RuleVerdict.unsaid(Construction.ON_A_SIGN);
+      return RuleVerdict.unsaid(Construction.EXAMPLE);
     }
     for (int i = last; i >= place.sentenceBegin(); i--) {
       if (place.has(i, Kind.VERB)) {
         Verb verb = place.at(i).verb();
-        boolean reads = verb != null && Set.of("read", "say", "proclaim").contains(verb.lemma());
-        return reads && phraseOf(WRITTEN, place, i - 1)
+        boolean reads = verb != null && RuleWord.READING.has(verb.lemma());
+        return reads && phraseOfSign(place, i - 1)
             ? RuleVerdict.unsaid(Construction.ON_A_SIGN)
             : null;
       }
@@ -291,20 +228,23 @@ final class UnsaidRules {
 
   /** {@code sayings such as “Stop”}, with or without a comma. */
   private boolean isExample(Place place, int last) {
-    String left = leftText(place.at(last + 1).begin()).replace(",", "").strip();
+    int end = place.at(last + 1).begin();
+    while (lower(end - 1).equals(",")) {
+      end--;
+    }
     int noun = last;
     while (noun > place.sentenceBegin() && !place.has(noun, Kind.PHRASE)) {
       noun--;
     }
-    return left.endsWith("such as")
+    return isBefore(end, "such", "as")
         && place.has(noun, Kind.PHRASE)
-        && SAYINGS.contains(chunked.lastLemma(place.at(noun)));
+        && RuleWord.SAYING.has(chunked.lastLemma(place.at(noun)));
   }
 
   /** Looks through what follows the head: {@code a sign on the fence still}. */
-  private boolean phraseOf(Set<String> heads, Place place, int last) {
+  private boolean phraseOfSign(Place place, int last) {
     for (int i = last; i >= place.sentenceBegin(); i--) {
-      if (place.has(i, Kind.PHRASE) && heads.contains(chunked.lastLemma(place.at(i)))) {
+      if (place.has(i, Kind.PHRASE) && RuleWord.SIGN.has(chunked.lastLemma(place.at(i)))) {
         return true;
       }
       boolean through =
