@@ -1,13 +1,18 @@
 package org.whosaid;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -27,6 +32,12 @@ class ArchitectureTest {
 
   private static final String ROOT = "org.whosaid";
 
+  /** What the plan calls the room of {@code Whosaid}, which lies in the root. */
+  private static final String DOOR = "door";
+
+  /** What Java programs may know of us. */
+  private static final String[] FACE = {ROOT, ROOT + ".model", ROOT + ".extract"};
+
   /** Each room, and the rooms below that it may import; from the ground up. */
   private static final Map<String, List<String>> PLAN =
       plan(
@@ -45,6 +56,7 @@ class ArchitectureTest {
           attribute:         model syntax attribute.rules attribute.network
           resolve:           model syntax cast
           extract:           model syntax detect annotate attribute attribute.network resolve
+          door:              model extract
           batch:             model extract io.read io.write
           baseline:          model extract annotate
           evaluate.gold:     model io.read io.table
@@ -68,7 +80,12 @@ class ArchitectureTest {
   }
 
   private static String room(JavaClass type) {
-    return type.getPackageName().replaceFirst("^org\\.whosaid\\.?", "");
+    String room = type.getPackageName().replaceFirst("^org\\.whosaid\\.?", "");
+    return room.isEmpty() ? DOOR : room;
+  }
+
+  private static String packageOf(String room) {
+    return room.equals(DOOR) ? ROOT : ROOT + "." + room;
   }
 
   @Test
@@ -109,7 +126,7 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            PLAN.keySet().stream().map(room -> ROOT + "." + room).toArray(String[]::new))
+            PLAN.keySet().stream().map(ArchitectureTest::packageOf).toArray(String[]::new))
         .because("a new room belongs in the plan first")
         .check(CLASSES);
   }
@@ -149,6 +166,59 @@ class ArchitectureTest {
         .resideInAnyPackage("java..", ROOT + ".model", "org.jspecify..")
         .because("every other room stands on it")
         .check(CLASSES);
+  }
+
+  @Test
+  void whatJavaProgramsCallSpeaksOfNothingBehindTheDoor() {
+    codeUnits()
+        .that()
+        .areDeclaredInClassesThat(
+            resideInAnyPackage(ROOT, ROOT + ".extract").and(isSeenFromOutside()))
+        .and()
+        .haveModifier(JavaModifier.PUBLIC)
+        .should(mentionOnlyTheFace())
+        .because("a program that calls us should not break when a room behind is rebuilt")
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> isSeenFromOutside() {
+    return DescribedPredicate.describe(
+        "are public, as is all that they are nested in",
+        type ->
+            type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(isSeenFromOutside()::test).orElse(true));
+  }
+
+  private static ArchCondition<JavaCodeUnit> mentionOnlyTheFace() {
+    return new ArchCondition<>("mention only the JDK and the public face") {
+      @Override
+      public void check(JavaCodeUnit unit, ConditionEvents events) {
+        Set<JavaClass> mentioned = new HashSet<>(unit.getAllInvolvedRawTypes());
+        mentioned.addAll(unit.getExceptionTypes());
+        for (JavaClass type : mentioned) {
+          JavaClass named = type.getBaseComponentType();
+          boolean allowed =
+              named.isPrimitive()
+                  || resideInAnyPackage(FACE).or(resideInAnyPackage("java..")).test(named);
+          if (!allowed) {
+            events.add(
+                SimpleConditionEvent.violated(
+                    unit, unit.getFullName() + " mentions " + named.getName()));
+          }
+        }
+      }
+    };
+  }
+
+  @Test
+  void theTestsFromOutsideUseOnlyThePublicFace() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(FACE)
+                .or(resideInAnyPackage("java..", "outside", "org.junit.jupiter..")))
+        .because("they stand for a program of somebody else")
+        .check(new ClassFileImporter().importPackages("outside"));
   }
 
   @Test

@@ -25,9 +25,9 @@ import org.whosaid.syntax.Page;
  * <p>{@code “If they ask,” Noor Haddad said, “we will answer.”} becomes one attribution: two
  * segments, the cue {@code said}, the source mention {@code Noor Haddad}.
  *
- * <p>Thread-safe: all state belongs to the call.
+ * <p>Thread-safe: all state belongs to the call. Only closing has to wait until nobody attributes.
  */
-public final class Attributor {
+public final class Attributor implements AutoCloseable {
 
   private final CueLexicon cues = new CueLexicon();
   private final Scorer scorer;
@@ -73,6 +73,12 @@ public final class Attributor {
       span = next;
     }
     return attributions;
+  }
+
+  /** Frees the network, if it goes by one; nobody may be attributing, and nobody can any more. */
+  @Override
+  public void close() {
+    scorer.close();
   }
 
   private static Attribution attribution(

@@ -86,6 +86,11 @@ final class NetworkScorer implements Scorer {
     return verdicts;
   }
 
+  @Override
+  public void close() {
+    network.close();
+  }
+
   /** Who answers a question at once did not ask it. */
   private static void keepAskersApart(List<Verdict> verdicts, WholeSentences sentences) {
     for (int span = 0; span + 1 < verdicts.size(); span++) {

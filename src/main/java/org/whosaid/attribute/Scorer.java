@@ -9,8 +9,12 @@ import org.whosaid.syntax.ChunkedPage;
  * <p>Decides about all spans of a document together, so that a scorer can let one decision inform
  * the next.
  */
-interface Scorer {
+interface Scorer extends AutoCloseable {
 
   /** Returns a decision for each marked span of the page, in order. */
   List<Verdict> decide(ChunkedPage chunked);
+
+  /** Frees what the scorer has loaded; nobody may be deciding, and nobody can any more. */
+  @Override
+  default void close() {}
 }

@@ -17,7 +17,7 @@ public enum AttributorChoice {
   /**
    * Returns a new extractor; what it loads, it loads at first use.
    *
-   * @param notices takes a line when the extractor has to do with less than was asked for
+   * @param notices takes a sentence when the extractor has to do with less than was asked for
    */
   public Extractor extractor(Settings settings, Consumer<String> notices) {
     return switch (this) {

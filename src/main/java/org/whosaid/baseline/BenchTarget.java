@@ -20,7 +20,7 @@ public enum BenchTarget {
   /**
    * Returns a new extractor; what it loads, it loads at first use.
    *
-   * @param notices takes a line when the extractor has to do with less than was asked for
+   * @param notices takes a sentence when the extractor has to do with less than was asked for
    */
   public Extractor extractor(Consumer<String> notices) {
     return switch (this) {

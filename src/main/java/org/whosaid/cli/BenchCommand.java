@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.baseline.BenchTarget;
 import org.whosaid.evaluate.Pace;
+import org.whosaid.extract.Extractor;
 import org.whosaid.io.read.Input;
 import org.whosaid.io.read.InputFinder;
 import org.whosaid.io.read.ReadingOptions;
@@ -99,9 +100,11 @@ final class BenchCommand implements Callable<Integer> {
     for (Iterator<Input> found = finder.find(inputs); found.hasNext(); ) {
       documents.add(read(found.next()));
     }
-    Pace pace = Pace.of(one.extractor(messages::println), documents, threads.count(), warmUp);
-    table.println(
-        pace.words() + " " + pace.seconds() + " " + pace.peakMemory() + " " + pace.failed());
+    try (Extractor extractor = one.extractor(notice -> messages.println("whosaid: " + notice))) {
+      Pace pace = Pace.of(extractor, documents, threads.count(), warmUp);
+      table.println(
+          pace.words() + " " + pace.seconds() + " " + pace.peakMemory() + " " + pace.failed());
+    }
     return ExitCode.OK;
   }
 

@@ -146,10 +146,12 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Evaluation.Result evaluate(Gold gold, AttributorChoice choice) throws IOException {
-    Extractor extractor = choice.extractor(Settings.DEFAULT, messages::println);
-    Evaluation.Result result = new Evaluation(gold, threads.count()).run(extractor);
-    result.failures().forEach(messages::println);
-    return result;
+    try (Extractor extractor =
+        choice.extractor(Settings.DEFAULT, notice -> messages.println("whosaid: " + notice))) {
+      Evaluation.Result result = new Evaluation(gold, threads.count()).run(extractor);
+      result.failures().forEach(messages::println);
+      return result;
+    }
   }
 
   private static String name(AttributorChoice choice) {

@@ -181,8 +181,13 @@ final class ExtractCommand implements Callable<Integer> {
     List<String> arguments = arguments();
     Settings.Marked marked = allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
     Settings settings = new Settings(minConfidence, marked, knownSpeakers());
-    Extractor extractor = attributor.extractor(settings, messages::println);
-    Batch batch = new Batch(extractor, threads.count(), failureOptions.patience());
+    try (Extractor extractor =
+        attributor.extractor(settings, notice -> messages.println("whosaid: " + notice))) {
+      return extract(new Batch(extractor, threads.count(), failureOptions.patience()), arguments);
+    }
+  }
+
+  private int extract(Batch batch, List<String> arguments) throws IOException {
     if (!arguments.contains(InputOptions.STANDARD_INPUT)) {
       ending.stopBy(batch::stop); // who waits for somebody to type has nothing to finish
     }

@@ -25,7 +25,10 @@ import org.whosaid.syntax.Page;
 /**
  * Extracts the quotations of one document: detect, annotate, attribute, resolve, rows.
  *
- * <p>Models are loaded when the first document with quotation marks arrives. Thread-safe.
+ * <p>Models are loaded when the first document with quotation marks arrives, two at a time; the
+ * thread that this takes ends with it. Thread-safe. After closing, {@link #extract} throws a {@link
+ * ClosedException}; an extraction that has begun comes to its end, and the last one frees the
+ * models.
  */
 public final class QuotationExtractor implements Extractor {
 
@@ -35,19 +38,19 @@ public final class QuotationExtractor implements Extractor {
   private final Lazy<Attributor> attributor;
   private final SpeakerResolver resolver = new SpeakerResolver();
   private final SpeakerDirectory directory;
+  private final Gate gate = new Gate(this::free);
 
-  private QuotationExtractor(
-      Settings settings, Supplier<Attributor> attributor, Consumer<String> notices) {
+  QuotationExtractor(Settings settings, Supplier<Attributor> attributor, Consumer<String> notices) {
     this.settings = settings;
     this.attributor = new Lazy<>(attributor);
     this.directory = new SpeakerDirectory(settings.speakers());
-    directory.conflicts().forEach(line -> notices.accept("whosaid: " + line));
+    directory.conflicts().forEach(notices);
   }
 
   /**
    * Returns an extractor that attributes by rules alone.
    *
-   * @param notices takes a line for each name that several known speakers go by
+   * @param notices takes a sentence for each name that several known speakers go by
    */
   public static QuotationExtractor byRules(Settings settings, Consumer<String> notices) {
     return new QuotationExtractor(settings, Attributor::byRules, notices);
@@ -57,8 +60,8 @@ public final class QuotationExtractor implements Extractor {
    * Returns an extractor that attributes by the trained network, or by rules where the platform
    * does not run it.
    *
-   * @param notices takes a line that says so, and one for each name that several known speakers go
-   *     by
+   * @param notices takes a sentence that says so, from whichever thread loads, and one for each
+   *     name that several known speakers go by
    */
   public static QuotationExtractor learned(Settings settings, Consumer<String> notices) {
     return new QuotationExtractor(settings, () -> learnedIfPossible(notices), notices);
@@ -68,17 +71,26 @@ public final class QuotationExtractor implements Extractor {
     try {
       return Attributor.learned();
     } catch (EncoderUnavailableException e) {
-      notices.accept("whosaid: attributing by rules: " + e.reason());
+      notices.accept("attributing by rules: " + e.reason());
       return Attributor.byRules();
     }
   }
 
   @Override
   public Extraction extract(Document document) {
+    gate.enter();
+    try {
+      return new Extraction.Done(document.source(), rows(document));
+    } finally {
+      gate.leave();
+    }
+  }
+
+  private List<Row> rows(Document document) {
     Paragraphs paragraphs = Paragraphs.of(document.text());
     List<MarkedSpan> marked = detector.detect(document.text(), paragraphs);
     if (marked.isEmpty()) {
-      return new Extraction.Done(document.source(), List.of());
+      return List.of();
     }
     attributor.makeAhead();
     AnnotatedText text = annotator.get().annotate(document.text(), paragraphs, marked);
@@ -92,11 +104,21 @@ public final class QuotationExtractor implements Extractor {
         rows.add(builder.row(attributions.get(i), speakers.get(i).map(directory::listed)));
       }
     }
-    return new Extraction.Done(document.source(), rows);
+    return rows;
   }
 
   private boolean isShown(Attribution attribution) {
     return settings.marked() == Settings.Marked.ALL
         || attribution.quotation().type() != QuotationType.OTHER;
+  }
+
+  @Override
+  public void close() {
+    gate.close();
+  }
+
+  private void free() {
+    attributor.close(Attributor::close);
+    annotator.close(unused -> {}); // memory of the JVM, which takes it back by itself
   }
 }

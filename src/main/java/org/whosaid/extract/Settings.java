@@ -1,10 +1,13 @@
 package org.whosaid.extract;
 
 import java.util.List;
+import java.util.Objects;
 import org.whosaid.model.KnownSpeaker;
 
 /**
- * What a user decides about rows.
+ * What a user decides about rows: {@code new Settings(0.8, Marked.QUOTATIONS, List.of())}.
+ *
+ * <p>Checked when made, whoever makes it: a confidence of 80 would only blank every speaker.
  *
  * @param minConfidence probability below which the speaker stays empty, from 0 to 1
  * @param marked which marked words get a row
@@ -12,8 +15,23 @@ import org.whosaid.model.KnownSpeaker;
  */
 public record Settings(double minConfidence, Marked marked, List<KnownSpeaker> speakers) {
 
+  /**
+   * Creates settings.
+   *
+   * @throws IllegalArgumentException when {@code minConfidence} is not from 0 to 1, or one of
+   *     {@code speakers} has a blank name; the message says which
+   */
   public Settings {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new IllegalArgumentException("minConfidence must be from 0 to 1, not " + minConfidence);
+    }
+    Objects.requireNonNull(marked, "marked");
     speakers = List.copyOf(speakers);
+    for (int i = 0; i < speakers.size(); i++) {
+      if (speakers.get(i).name().isBlank()) {
+        throw new IllegalArgumentException("known speaker " + (i + 1) + " has no name");
+      }
+    }
   }
 
   /** Which marked words get a row. */

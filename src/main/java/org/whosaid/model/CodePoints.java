@@ -46,7 +46,7 @@ public final class CodePoints {
   }
 
   /**
-   * Returns the characters of a span of code point offsets.
+   * Returns the characters of a span of code point offsets, as the segments of a {@link Row} are.
    *
    * @throws IndexOutOfBoundsException when the span reaches beyond the text
    */

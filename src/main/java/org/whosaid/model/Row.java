@@ -10,8 +10,9 @@ import java.util.OptionalDouble;
 /**
  * One line of output: one quotation, who says it, and where it stands.
  *
- * <p>All offsets in a row are code points of the decoded text, so that readers in other languages
- * can slice with them.
+ * <p>All offsets in a row, those of its segments and excerpts too, are code points of the decoded
+ * text, so that readers in other languages can slice with them. In Java {@code new
+ * CodePoints(text).slice(segment)} does; {@link Span#of} would not, as it counts {@code char}s.
  *
  * @param speaker whoever says the words; empty when not known well enough
  * @param quote the words without their outer marks; paragraphs are separated by a line feed, other

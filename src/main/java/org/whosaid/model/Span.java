@@ -4,7 +4,8 @@ package org.whosaid.model;
  * A half-open range {@code [begin, end)} of {@code char} offsets into one document's text.
  *
  * <p>All offsets inside the program are of this one kind; a row turns them into code points,
- * because its readers count characters that way.
+ * because its readers count characters that way. The spans of a {@link Row} are read by {@link
+ * CodePoints#slice}, not by {@link #of}.
  *
  * @param begin offset of the first character
  * @param end offset just past the last character, never less than {@code begin}

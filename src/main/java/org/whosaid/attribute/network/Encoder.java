@@ -20,9 +20,10 @@ import org.whosaid.model.Interruption;
  * The trained network: reads windows and gives every answer to their questions a probability.
  *
  * <p>One session serves all threads; each call computes in its caller's thread, so that the number
- * of documents in work is the number of cores in use.
+ * of documents in work is the number of cores in use. Its memory is not the JVM's, so nothing but
+ * closing frees it.
  */
-public final class Encoder {
+public final class Encoder implements AutoCloseable {
 
   private static final String MODEL = "attributor.onnx";
 
@@ -110,6 +111,20 @@ public final class Encoder {
       throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);
     } finally {
       tensors.values().forEach(OnnxTensor::close);
+    }
+  }
+
+  /**
+   * Frees the session, once; nobody may be reading.
+   *
+   * @throws IllegalStateException when it was closed before
+   */
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the encoder cannot be closed: " + e.getMessage(), e);
     }
   }
 

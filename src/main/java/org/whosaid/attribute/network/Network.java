@@ -8,9 +8,9 @@ import org.whosaid.syntax.ChunkedPage;
 /**
  * The trained network with all that it needs to read a page: word pieces, windows and features.
  *
- * <p>Thread-safe.
+ * <p>Thread-safe. Only closing has to wait until nobody asks.
  */
-public final class Network {
+public final class Network implements AutoCloseable {
 
   private final WordPieces wordPieces = new WordPieces();
   private final Encoder encoder;
@@ -48,5 +48,11 @@ public final class Network {
     EncoderBatch batch = EncoderBatch.of(page, byRules, asked, wordPieces);
     Encoder.Answers answers = encoder.read(batch);
     return new Opinion(answers.verdicts(), new CueFinder(page, answers.cueOf()));
+  }
+
+  /** Frees the network; nobody may be asking, and nobody can any more. */
+  @Override
+  public void close() {
+    encoder.close();
   }
 }
