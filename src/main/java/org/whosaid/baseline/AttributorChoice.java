@@ -23,7 +23,8 @@ public enum AttributorChoice {
     return switch (this) {
       case LEARNED -> QuotationExtractor.learned(settings, notices);
       case RULES -> QuotationExtractor.byRules(settings, notices);
-      case CORENLP -> BaselineExtractor.oneAtATime(settings);
+      case CORENLP ->
+          new OneAtATime(CoreNlpLoader.load(StockExtractor.class, "--attributor corenlp"));
     };
   }
 }
