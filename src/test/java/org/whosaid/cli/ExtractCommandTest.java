@@ -354,7 +354,7 @@ class ExtractCommandTest {
         Program.run("--version")
             .out()
             .toLowerCase(Locale.ROOT)
-            .matches("whosaid \\d+\\.\\d+\\.\\d+\\R(.*\\R)+"));
+            .matches("whosaid \\d+\\.\\d+\\.\\d+ \\([0-9a-f]{12}\\)\\R(.*\\R)+"));
   }
 
   @Test
