@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.testing.Await;
 import org.whosaid.testing.Program;
 import org.whosaid.testing.Program.Result;
 
@@ -175,9 +176,10 @@ class ResumeTest {
         pressed = true;
         Thread signal = new Thread(ending::ask);
         signal.start();
-        while (signal.getState() != Thread.State.TIMED_WAITING) {
-          Thread.onSpinWait();
-        }
+        Await.until(
+            "the end of the work, by who pressed Ctrl-C",
+            () -> signal.getState() == Thread.State.TIMED_WAITING,
+            signal::isAlive);
       }
     }
 
