@@ -15,7 +15,7 @@ public enum BenchTarget {
   CORENLP;
 
   /**
-   * Returns a new extractor; what it loads, it loads at first use.
+   * Returns a new extractor; what it loads, it loads at first use, but for stock CoreNLP.
    *
    * @param notices takes a line when the extractor has to do with less than was asked for
    */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.whosaid.baseline.StockCoreNlp.StockQuotation;
 import org.whosaid.extract.Extractor;
-import org.whosaid.extract.Lazy;
 import org.whosaid.extract.RowBuilder;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.Document;
@@ -21,19 +20,20 @@ import org.whosaid.model.SpeakerKind;
  * Extracts quotations with stock CoreNLP alone, as rows like ours.
  *
  * <p>CoreNLP knows no cues, no types, no roles and no probabilities: every row is direct, every
- * speaker a person, every answer certain. The models are loaded at first use.
+ * speaker a person, every answer certain. The models are loaded at once: that takes longer than a
+ * single document may.
  */
 final class StockExtractor implements Extractor {
 
   private static final double LEAST_CONFIDENCE = 0;
   private static final double CERTAIN = 1;
 
-  private final Lazy<StockCoreNlp> stock = new Lazy<>(StockCoreNlp::new);
+  private final StockCoreNlp stock = new StockCoreNlp();
 
   @Override
   public Extraction extract(Document document) {
     Paragraphs paragraphs = Paragraphs.of(document.text());
-    StockCoreNlp.Result result = stock.get().annotate(document.text(), paragraphs);
+    StockCoreNlp.Result result = stock.annotate(document.text(), paragraphs);
     RowBuilder builder = new RowBuilder(document, result.text(), LEAST_CONFIDENCE);
     List<Row> rows = new ArrayList<>();
     for (StockQuotation found : result.quotations()) {
