@@ -14,18 +14,23 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.testing.Await;
 
 /**
  * Runs of the packaged program that are killed, and resumed. {@code -Dwhosaid.kills=30
- * -Dwhosaid.documents=2000} does more than a build has time for.
+ * -Dwhosaid.documents=2000} does more than a build has time for; {@code -Dwhosaid.seed} kills at
+ * the same moments again.
  */
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class KilledRunIT {
 
   private static final Path HOME =
       Path.of(System.getProperty("whosaid.home", ".")).toAbsolutePath();
   private static final int KILLS = Integer.getInteger("whosaid.kills", 2);
   private static final int DOCUMENTS = Integer.getInteger("whosaid.documents", 500);
+  private static final long SEED = Long.getLong("whosaid.seed", System.nanoTime());
   private static final List<String> NAMES =
       List.of("Ines Okafor", "Tomas Brandt", "Dr Lena Voss", "the mayor", "a spokesman");
 
@@ -57,8 +62,12 @@ class KilledRunIT {
   }
 
   private void finish(Process process) throws IOException, InterruptedException {
-    assertTrue(process.waitFor(5, TimeUnit.MINUTES));
-    assertEquals(0, process.exitValue(), Files.readString(folder.resolve("err")));
+    finish(process, "a whole run");
+  }
+
+  private void finish(Process process, String what) throws IOException, InterruptedException {
+    assertTrue(process.waitFor(5, TimeUnit.MINUTES), what);
+    assertEquals(0, process.exitValue(), what + ": " + Files.readString(folder.resolve("err")));
   }
 
   private byte[] bytes(String name) throws IOException {
@@ -70,15 +79,16 @@ class KilledRunIT {
     long begin = System.nanoTime();
     finish(start("whole.csv"));
     long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-    Random random = new Random();
+    Random random = new Random(SEED);
     for (int kill = 0; kill < KILLS; kill++) {
       long moment = random.nextLong(whole);
+      String killed = "killed after " + moment + " ms, with -Dwhosaid.seed=" + SEED;
       Process process = start("rows.csv");
       if (!process.waitFor(moment, TimeUnit.MILLISECONDS)) {
-        process.destroyForcibly().waitFor();
+        assertTrue(process.destroyForcibly().waitFor(1, TimeUnit.MINUTES));
       }
-      finish(start("rows.csv", "--resume"));
-      assertArrayEquals(bytes("whole.csv"), bytes("rows.csv"), "killed after " + moment + " ms");
+      finish(start("rows.csv", "--resume"), killed);
+      assertArrayEquals(bytes("whole.csv"), bytes("rows.csv"), killed);
       assertFalse(Files.exists(folder.resolve("rows.csv.journal")));
       Files.delete(folder.resolve("rows.csv"));
     }
@@ -88,15 +98,17 @@ class KilledRunIT {
   void aRunThatIsAskedToEndLeavesWhatCanBeResumed() throws IOException, InterruptedException {
     Process process = start("rows.csv");
     Path journal = folder.resolve("rows.csv.journal");
-    while (!Files.exists(journal) || Files.readString(journal).lines().count() < 50) {
-      Thread.sleep(10);
-    }
+    Await.until(
+        "a journal of 50 lines",
+        () -> Files.exists(journal) && Files.readString(journal).lines().count() >= 50,
+        process::isAlive);
     Process second = start("rows.csv", "--resume");
     assertTrue(second.waitFor(1, TimeUnit.MINUTES));
     assertEquals(
         "rows.csv: cannot be written: another run is writing it\n",
         Files.readString(folder.resolve("err")));
-    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    Process kill = new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start();
+    assertTrue(kill.waitFor(1, TimeUnit.MINUTES));
     assertTrue(process.waitFor(1, TimeUnit.MINUTES));
     assertEquals(130, process.exitValue());
     assertFalse(Files.exists(folder.resolve("rows.csv")));

@@ -86,16 +86,39 @@ class PackagedProgramIT {
   void theBaselineRunsFromTheLauncher() throws IOException, InterruptedException {
     Path article = folder.resolve("a.txt");
     Files.writeString(article, "\"We will appeal,\" said Anna Smith. Anna Smith left the court.\n");
+    Path options = folder.resolve("options");
+    Files.writeString(options, "-q --attributor CoreNLP --columns speaker,mention,quote\n");
     assertEquals(
         new Result(0, "speaker,mention,quote\nAnna Smith,Anna Smith,\"We will appeal,\"\n", ""),
-        run(
-            "./whosaid",
-            "-q",
-            "--attributor",
-            "corenlp",
-            "--columns",
-            "speaker,mention,quote",
-            article.toString()));
+        run("./whosaid", "@" + options, article.toString()));
+  }
+
+  @Test
+  void theFloorRunsFromTheLauncher() throws IOException, InterruptedException {
+    String article = "corpus/harbour-fire.txt";
+    Result result = run("./whosaid", "bench", "--run", "floor", "--warm-up", "0", article);
+    assertEquals("", result.err());
+    assertTrue(result.out().matches("224 [0-9.E-]+ [0-9.]+ 0\n"), result.out());
+  }
+
+  @Test
+  void aFolderMayBeCalledAsACommandIs() throws IOException, InterruptedException {
+    Path bench = Files.createDirectory(folder.resolve("bench"));
+    Files.writeString(bench.resolve("a.txt"), "\"We will appeal,\" said Anna Smith.\n");
+    String launcher = HOME.resolve("whosaid").toAbsolutePath().toString();
+    String command = "cd \"$1\" && \"$2\" -q --columns speaker,source -- bench";
+    assertEquals(
+        new Result(0, "speaker,source\nAnna Smith,bench/a.txt\n", ""),
+        run("sh", "-c", command, "sh", folder.toString(), launcher));
+  }
+
+  @Test
+  void theJarIsTheProgramThatItsClassesAre() throws IOException, InterruptedException {
+    String classes = "target/classes:" + Files.readString(HOME.resolve("target/classpath"));
+    String program = run("./whosaid", "--version").out().lines().findFirst().orElseThrow();
+    assertTrue(program.matches("whosaid [0-9.]+ \\([0-9a-f]{12}\\)"), program);
+    Result ofClasses = run("java", "-cp", classes, "org.whosaid.cli.Main", "--version");
+    assertEquals(program, ofClasses.out().lines().findFirst().orElseThrow());
   }
 
   @Test

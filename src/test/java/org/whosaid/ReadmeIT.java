@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipFile;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.io.table.RowFormat;
+import org.whosaid.testing.Await;
+import org.whosaid.testing.Golden;
 
-/** The pipelines of the README, run by a shell as they are printed there. */
+/** The commands of the README, run by a shell as they are printed there. */
 class ReadmeIT {
 
   private static final Path HOME =
@@ -70,6 +76,41 @@ class ReadmeIT {
     assertTrue(process.waitFor(5, TimeUnit.MINUTES));
     assertEquals(0, process.exitValue(), Files.readString(folder.resolve("err")));
     return Files.readString(folder.resolve("out"));
+  }
+
+  /** Returns the cells of the first table of the README, those of its header first. */
+  private static List<List<String>> firstTable() throws IOException {
+    return Files.readString(HOME.resolve("README.md"))
+        .lines()
+        .dropWhile(line -> !line.startsWith("|"))
+        .takeWhile(line -> line.startsWith("|"))
+        .filter(line -> !line.startsWith("|---"))
+        .map(line -> List.of(line.substring(1, line.length() - 1).strip().split(" *\\| *", -1)))
+        .toList();
+  }
+
+  @Test
+  void whatItDoes() throws IOException, InterruptedException {
+    String readme = Files.readString(HOME.resolve("README.md"));
+    String command = readme.split("`corpus/harbour-fire.txt`\\),\n\n", 2)[1].split("\n", 2)[0];
+    String printed = run("cd '" + HOME + "' && " + command.strip() + " -q");
+    List<List<String>> rows = new ArrayList<>();
+    for (CSVRecord row : CSVParser.parse(printed, RowFormat.CSV.table())) {
+      rows.add(row.toList());
+    }
+    List<List<String>> table = firstTable();
+    assertEquals(withoutLast(table), withoutLast(rows));
+    for (int i = 1; i < rows.size(); i++) {
+      Golden.assertConfidence(last(table.get(i)), last(rows.get(i)), rows.get(i).toString());
+    }
+  }
+
+  private static List<List<String>> withoutLast(List<List<String>> rows) {
+    return rows.stream().map(row -> row.subList(0, row.size() - 1)).toList();
+  }
+
+  private static double last(List<String> row) {
+    return Double.parseDouble(row.get(row.size() - 1));
   }
 
   private List<String> speakers() throws IOException, InterruptedException {
@@ -134,10 +175,11 @@ class ReadmeIT {
     ProcessBuilder night = new ProcessBuilder("sh", "-c", "exec " + nightly);
     night.environment().merge("PATH", HOME.toString(), (path, home) -> home + ":" + path);
     Process killed = night.directory(folder.toFile()).start();
-    while (!Files.exists(journal) || Files.readString(journal).lines().count() < 3) {
-      Thread.sleep(5);
-    }
-    killed.destroyForcibly().waitFor();
+    Await.until(
+        "a journal of 3 lines",
+        () -> Files.exists(journal) && Files.readString(journal).lines().count() >= 3,
+        killed::isAlive);
+    assertTrue(killed.destroyForcibly().waitFor(1, TimeUnit.MINUTES));
     assertEquals("", run(nightly));
     assertArrayEquals(whole, Files.readAllBytes(folder.resolve("quotes.csv")));
   }

@@ -15,7 +15,7 @@ public enum AttributorChoice {
   CORENLP;
 
   /**
-   * Returns a new extractor; what it loads, it loads at first use.
+   * Returns a new extractor; what it loads, it loads at first use, but for stock CoreNLP.
    *
    * @param notices takes a sentence when the extractor has to do with less than was asked for
    */
@@ -23,7 +23,8 @@ public enum AttributorChoice {
     return switch (this) {
       case LEARNED -> QuotationExtractor.learned(settings, notices);
       case RULES -> QuotationExtractor.byRules(settings, notices);
-      case CORENLP -> BaselineExtractor.oneAtATime(settings);
+      case CORENLP ->
+          new OneAtATime(CoreNlpLoader.load(StockExtractor.class, "--attributor corenlp"));
     };
   }
 }

@@ -1,12 +1,9 @@
 package org.whosaid.baseline;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.whosaid.extract.Extractor;
-import org.whosaid.extract.Lazy;
 import org.whosaid.extract.QuotationExtractor;
 import org.whosaid.extract.Settings;
-import org.whosaid.model.Extraction;
 
 /** What is timed against what. */
 public enum BenchTarget {
@@ -18,23 +15,15 @@ public enum BenchTarget {
   CORENLP;
 
   /**
-   * Returns a new extractor; what it loads, it loads at first use.
+   * Returns a new extractor; what it loads, it loads at first use, but for stock CoreNLP.
    *
    * @param notices takes a sentence when the extractor has to do with less than was asked for
    */
   public Extractor extractor(Consumer<String> notices) {
     return switch (this) {
       case WHOSAID -> QuotationExtractor.learned(Settings.DEFAULT, notices);
-      case FLOOR -> floor();
-      case CORENLP -> BaselineExtractor.severalAtATime(Settings.DEFAULT);
-    };
-  }
-
-  private static Extractor floor() {
-    Lazy<FloorCoreNlp> floor = new Lazy<>(FloorCoreNlp::new);
-    return document -> {
-      floor.get().annotate(document.text());
-      return new Extraction.Done(document.source(), List.of());
+      case FLOOR -> CoreNlpLoader.load(FloorExtractor.class, "the floor");
+      case CORENLP -> CoreNlpLoader.load(StockExtractor.class, "stock CoreNLP");
     };
   }
 }

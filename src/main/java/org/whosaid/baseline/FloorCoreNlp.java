@@ -11,9 +11,9 @@ import java.util.Properties;
  * CoreNLP's own pipeline for tokens, parts of speech and three classes of names, over every word:
  * what any program that builds on it has to pay, and so the floor to measure ours against.
  *
- * <p>Thread-safe; needs models that the packaged program leaves out.
+ * <p>Thread-safe; needs models that the packaged program leaves out, see {@link CoreNlpLoader}.
  */
-public final class FloorCoreNlp {
+final class FloorCoreNlp {
 
   private final StanfordCoreNLP pipeline;
 

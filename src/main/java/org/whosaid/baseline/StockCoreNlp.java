@@ -23,14 +23,11 @@ import org.whosaid.model.Span;
  * Stock CoreNLP's own quotation annotator, untouched: the baseline that this program is compared
  * with.
  *
- * <p>It needs the parser and coreference models, which the packaged program leaves out; ask {@link
- * #isAvailable} first. Loads in about half a minute. Thread-safe, but on several threads its
- * answers differ from run to run.
+ * <p>It needs the parser and coreference models, which the packaged program leaves out; see {@link
+ * CoreNlpLoader}. Loads in about half a minute. Thread-safe, but on several threads its answers
+ * differ from run to run.
  */
 final class StockCoreNlp {
-
-  private static final String COREFERENCE_MODEL =
-      "edu/stanford/nlp/models/coref/statistical/ranking_model.ser.gz";
 
   private final StanfordCoreNLP pipeline;
   private final WordLists words = new WordLists();
@@ -40,11 +37,6 @@ final class StockCoreNlp {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
     this.pipeline = new StanfordCoreNLP(properties);
-  }
-
-  /** Returns whether the models are on the class path. */
-  public static boolean isAvailable() {
-    return StockCoreNlp.class.getClassLoader().getResource(COREFERENCE_MODEL) != null;
   }
 
   /**

@@ -31,7 +31,7 @@ public final class Batch {
 
   private final Extractor extractor;
   private final OrderedWorkers workers;
-  private final TimeLimit limit;
+  private final Duration patience;
 
   /** Creates a batch on {@code threads} threads, at least one, that waits for each document. */
   public Batch(Extractor extractor, int threads) {
@@ -42,7 +42,7 @@ public final class Batch {
   public Batch(Extractor extractor, int threads, Duration patience) {
     this.extractor = extractor;
     this.workers = new OrderedWorkers(threads);
-    this.limit = new TimeLimit(patience);
+    this.patience = patience;
   }
 
   /**
@@ -72,7 +72,9 @@ public final class Batch {
    * @throws IOException whatever {@code sink} throws; the inputs left are not read
    */
   public void run(Iterator<Input> inputs, OrderedWorkers.Sink<Result> sink) throws IOException {
-    workers.run(inputs, this::extract, sink);
+    try (TimeLimit limit = new TimeLimit(patience)) {
+      workers.run(inputs, input -> extract(input, limit), sink);
+    }
   }
 
   /**
@@ -110,7 +112,7 @@ public final class Batch {
     return workers.isStopped();
   }
 
-  private Result extract(Input input) {
+  private Result extract(Input input, TimeLimit limit) {
     try (TimeLimit.Watch watch = limit.watch()) {
       Result result = extractAtEase(input);
       boolean late = watch.rang() && result.extraction() instanceof Extraction.Failed;
@@ -142,6 +144,6 @@ public final class Batch {
     return new Extraction.Failed(
         input.source(),
         Failure.TOO_SLOW,
-        "takes longer than " + limit.limit().toSeconds() + " s; see --timeout");
+        "takes longer than " + patience.toSeconds() + " s; see --timeout");
   }
 }

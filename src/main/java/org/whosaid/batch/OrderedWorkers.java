@@ -16,6 +16,10 @@ import java.util.function.Function;
  *
  * <p>At most a few results a thread wait at any time, so memory does not grow with the number of
  * inputs. With one thread everything happens in the caller's.
+ *
+ * <p>What the function throws reaches the caller as it is, on any number of threads, so that it is
+ * caught in one way; on several, its stack trace is that of the worker, and says where it arose but
+ * not who asked for the run.
  */
 public final class OrderedWorkers {
 
@@ -40,7 +44,7 @@ public final class OrderedWorkers {
 
   /**
    * Applies {@code work} to all of {@code inputs}, or to those that come before it is asked to
-   * stop; ends at the first exception of {@code sink}.
+   * stop; ends at the first exception of {@code work}, in input order, or of {@code sink}.
    *
    * @throws IOException whatever {@code sink} throws
    */
@@ -100,7 +104,15 @@ public final class OrderedWorkers {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      throw unchecked(e);
     }
+  }
+
+  /** Returns what a function threw, which can be nothing that has to be declared. */
+  private static RuntimeException unchecked(ExecutionException e) {
+    if (e.getCause() instanceof Error error) {
+      throw error;
+    }
+    return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
   }
 }

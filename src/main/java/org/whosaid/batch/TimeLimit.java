@@ -8,8 +8,10 @@ import java.util.concurrent.TimeUnit;
 /**
  * Interrupts a thread that works on one thing for too long; see {@link
  * org.whosaid.model.Interruption}.
+ *
+ * <p>It needs a thread of its own, which ends when the limit is closed.
  */
-final class TimeLimit {
+final class TimeLimit implements AutoCloseable {
 
   private final Duration limit;
   private final ScheduledThreadPoolExecutor clock;
@@ -27,13 +29,15 @@ final class TimeLimit {
     clock.setRemoveOnCancelPolicy(true); // or every document would stay until its time is up
   }
 
-  Duration limit() {
-    return limit;
-  }
-
   /** Starts to watch the current thread, until the watch is closed. */
   Watch watch() {
     return new Watch(Thread.currentThread());
+  }
+
+  /** Ends all watching; no thread stays behind. */
+  @Override
+  public void close() {
+    clock.shutdownNow();
   }
 
   /** Watches one thread doing one thing. */

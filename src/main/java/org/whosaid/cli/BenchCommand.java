@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.baseline.BenchTarget;
 import org.whosaid.evaluate.Pace;
 import org.whosaid.extract.Extractor;
+import org.whosaid.extract.UnavailableException;
 import org.whosaid.io.read.Input;
 import org.whosaid.io.read.InputFinder;
 import org.whosaid.io.read.ReadingOptions;
@@ -88,7 +89,7 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (PrintStream table = new PrintStream(out, true, StandardCharsets.UTF_8)) {
       return contender == null ? compare(table) : run(contender, table);
-    } catch (IOException e) {
+    } catch (IOException | UnavailableException e) {
       messages.println("whosaid: " + e.getMessage());
       return ExitCode.SOFTWARE;
     }

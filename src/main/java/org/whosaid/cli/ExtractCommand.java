@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.baseline.AttributorChoice;
@@ -127,7 +126,7 @@ final class ExtractCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nFailures:%n")
   private FailureOptions failureOptions = new FailureOptions();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create(); // picocli sets it
 
   private final InputStream in;
   private final OutputStream out;
@@ -143,18 +142,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (outputOptions.asksForColumns() && spec != null) {
+    if (outputOptions.asksForColumns()) {
       spec.commandLine().getOut().print(OutputOptions.listOfColumns());
       spec.commandLine().getOut().flush();
       return ExitCode.OK;
     }
-    threads.count();
-    check(
-        minConfidence >= 0 && minConfidence <= 1,
-        "--min-confidence must be from 0 to 1, not " + minConfidence);
-    inputOptions.problem().ifPresent(problem -> check(false, problem));
-    outputOptions.problem().ifPresent(problem -> check(false, problem));
-    failureOptions.problem().ifPresent(problem -> check(false, problem));
+    check();
     try {
       return extract();
     } catch (UnavailableException e) {
@@ -171,10 +164,18 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private void check(boolean holds, String otherwise) {
-    if (!holds && spec != null) {
-      throw new ParameterException(spec.commandLine(), otherwise);
+  private void check() {
+    threads.count();
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw wrong("--min-confidence must be from 0 to 1, not " + minConfidence);
     }
+    inputOptions.check(spec.commandLine());
+    outputOptions.check(spec.commandLine());
+    failureOptions.check(spec.commandLine());
+  }
+
+  private ParameterException wrong(String problem) {
+    return new ParameterException(spec.commandLine(), problem);
   }
 
   private int extract() throws IOException {
@@ -193,7 +194,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     boolean drops = outputOptions.dropsUnfinished();
     Map<String, String> deciding =
-        outputOptions.isFile() ? RunIdentity.of(Objects.requireNonNull(spec), speakers) : Map.of();
+        outputOptions.isFile() ? RunIdentity.of(spec, speakers) : Map.of();
     try (RowOutput rows = outputOptions.open(out, speakers != null, inputOptions.kept(), deciding);
         FailureOptions.Log log = openLog()) {
       if (drops) {
@@ -267,11 +268,10 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       return inputOptions.arguments(inputs, in);
     } catch (NoSuchFileException e) {
-      check(false, list + "no such file");
+      throw wrong(list + "no such file");
     } catch (IOException e) {
-      check(false, list + "cannot be read: " + e.getMessage());
+      throw wrong(list + "cannot be read: " + e.getMessage());
     }
-    return List.of();
   }
 
   private List<KnownSpeaker> knownSpeakers() {
@@ -279,8 +279,7 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       return file == null ? List.of() : SpeakerListReader.read(file);
     } catch (UnreadableException e) {
-      check(false, file + ": " + e.reason());
-      return List.of();
+      throw wrong(file + ": " + e.reason());
     }
   }
 }

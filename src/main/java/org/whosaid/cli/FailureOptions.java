@@ -8,14 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.batch.Batch;
 import org.whosaid.io.table.RowFormat;
 import org.whosaid.io.write.RecordWriter;
 import org.whosaid.io.write.RecordWriters;
 import org.whosaid.model.Extraction;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** What is to become of documents that fail. */
 final class FailureOptions {
@@ -37,11 +38,15 @@ final class FailureOptions {
       description = "Write the documents that failed to FILE, as CSV: source, kind, reason.")
   private @Nullable Path errors;
 
-  /** What is wrong with the options, for the user who gave them. */
-  Optional<String> problem() {
-    return seconds < 1
-        ? Optional.of("--timeout must be at least 1 second, not " + seconds)
-        : Optional.empty();
+  /**
+   * Tells what is wrong with the options.
+   *
+   * @throws ParameterException for the user who gave them to {@code command}
+   */
+  void check(CommandLine command) {
+    if (seconds < 1) {
+      throw new ParameterException(command, "--timeout must be at least 1 second, not " + seconds);
+    }
   }
 
   Duration patience() {

@@ -14,8 +14,10 @@ import org.whosaid.io.read.InputFormat;
 import org.whosaid.io.read.ReadingOptions;
 import org.whosaid.io.read.Sizes;
 import org.whosaid.io.table.Column;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** Which documents a user wants to be read, and how. */
@@ -76,18 +78,21 @@ final class InputOptions {
       description = "Refuse documents that are larger, unpacked; by default 20M.")
   private long maxBytes = ReadingOptions.DEFAULT.maxBytes();
 
-  /** What is wrong with the options, for the user who gave them. */
-  Optional<String> problem() {
+  /**
+   * Tells what is wrong with the options.
+   *
+   * @throws ParameterException for the user who gave them to {@code command}
+   */
+  void check(CommandLine command) {
     if (maxBytes < 1 || maxBytes >= Integer.MAX_VALUE) {
-      return Optional.of("--max-bytes must be from 1 to 2G, not " + maxBytes);
+      throw new ParameterException(command, "--max-bytes must be from 1 to 2G, not " + maxBytes);
     }
     for (Column column : Column.values()) {
       if (kept.contains(column.label())) {
-        return Optional.of(
-            "--keep " + column.label() + ": rows have a column of that name already");
+        throw new ParameterException(
+            command, "--keep " + column.label() + ": rows have a column of that name already");
       }
     }
-    return Optional.empty();
   }
 
   ReadingOptions reading() {

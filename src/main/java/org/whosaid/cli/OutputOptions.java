@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.table.Column;
@@ -16,10 +17,19 @@ import org.whosaid.io.table.RowFormat;
 import org.whosaid.io.write.RowFile;
 import org.whosaid.io.write.RowOutput;
 import org.whosaid.io.write.RowStream;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Where a user wants the rows, and in what form. */
 final class OutputOptions {
+
+  /** Endings that promise a form that rows are not written in; any other is a name like another. */
+  private static final Set<String> OTHER_FORMATS =
+      Set.of(
+          "json", "ndjson", "yaml", "yml", "xml", "html", "htm", "md", "pdf", "doc", "docx", "odt",
+          "rtf", "xls", "xlsm", "xlsb", "ods", "numbers", "parquet", "arrow", "feather", "avro",
+          "orc", "db", "sqlite", "sqlite3", "sql", "gz", "bz2", "xz", "zst", "zip");
 
   @Option(
       names = {"-o", "--output"},
@@ -66,25 +76,51 @@ final class OutputOptions {
   @Option(names = "--no-header", description = "Leave the names of the columns out.")
   private boolean noHeader;
 
-  /** What is wrong with the options, for the user who gave them. */
-  Optional<String> problem() {
-    RowFormat chosen = format();
+  /**
+   * Tells what is wrong with the options.
+   *
+   * @throws ParameterException for the user who gave them to {@code command}
+   */
+  void check(CommandLine command) {
+    Optional<String> problem =
+        placeProblem().or(this::endingProblem).or(this::formatProblem).or(this::columnProblem);
+    if (problem.isPresent()) {
+      throw new ParameterException(command, problem.get());
+    }
+  }
+
+  private Optional<String> placeProblem() {
     if (append && file == null) {
       return Optional.of("--append needs a file to add to: -o FILE");
     }
     if (resume && file == null) {
       return Optional.of("--resume needs the file that is unfinished: -o FILE");
     }
+    return Optional.empty();
+  }
+
+  /** A file is not to hold something else than its name promises. */
+  private Optional<String> endingProblem() {
+    String name = file == null || format != null ? "" : file.toString().toLowerCase(Locale.ROOT);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return OTHER_FORMATS.contains(ending) && name.contains(".")
+        ? Optional.of(
+            "-o "
+                + file
+                + ": rows are not written as "
+                + ending
+                + ": a name ends in .csv, .tsv, .jsonl or .xlsx, or -f says what the file is to"
+                + " hold")
+        : Optional.empty();
+  }
+
+  private Optional<String> formatProblem() {
+    RowFormat chosen = format();
     if (append && chosen == RowFormat.XLSX) {
       return Optional.of("--append cannot add to a workbook; write CSV");
     }
     if (spreadsheet && chosen != RowFormat.CSV) {
       return Optional.of("--spreadsheet is for CSV; a workbook needs none (-f xlsx)");
-    }
-    Optional<String> unknown = columns.stream().filter(name -> column(name).isEmpty()).findFirst();
-    if (unknown.isPresent()) {
-      return Optional.of(
-          "--columns: there is no column '" + unknown.get() + "'; see --columns help");
     }
     if (noHeader && chosen != RowFormat.CSV && chosen != RowFormat.TSV) {
       return Optional.of("--no-header is for CSV and TSV");
@@ -92,10 +128,11 @@ final class OutputOptions {
     return Optional.empty();
   }
 
-  private static Optional<Column> column(String name) {
-    return Arrays.stream(Column.values())
-        .filter(column -> column.label().equalsIgnoreCase(name))
-        .findFirst();
+  private Optional<String> columnProblem() {
+    return columns.stream()
+        .filter(name -> Column.labelled(name).isEmpty())
+        .findFirst()
+        .map(name -> "--columns: there is no column '" + name + "'; see --columns help");
   }
 
   /** Returns whether the user asks what columns there are. */
@@ -140,7 +177,7 @@ final class OutputOptions {
       OutputStream standardOutput, boolean withIds, List<String> kept, Map<String, String> settings)
       throws IOException {
     RowFormat chosen = format();
-    List<Column> named = columns.stream().map(name -> column(name).orElseThrow()).toList();
+    List<Column> named = columns.stream().map(name -> Column.labelled(name).orElseThrow()).toList();
     List<Column> picked = named.isEmpty() ? chosen.defaultColumns(withIds) : named;
     RowFormat.Style style = new RowFormat.Style(!noHeader, spreadsheet);
     RowOutput.Layout layout = new RowOutput.Layout(chosen, picked, kept, style);

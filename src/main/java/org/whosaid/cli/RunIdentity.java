@@ -33,7 +33,7 @@ final class RunIdentity {
 
   private RunIdentity() {}
 
-  /** Returns the version, the options of {@code command} that decide, and what is in a list. */
+  /** Returns the program, the options of {@code command} that decide, and what is in a list. */
   static Map<String, String> of(CommandSpec command, @Nullable Path speakers) throws IOException {
     Map<String, String> deciding = new TreeMap<>();
     deciding.put("the program", new Version().getVersion()[0]);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.whosaid.io.table.Column;
 
 /**
  * Counts who speaks in the rows of a finished run, with the forms of each name, as a start for a
@@ -56,20 +57,24 @@ final class SpeakerTally {
 
   /** Counts one row, its values by the names of their columns; a row without a speaker is none. */
   public void add(Map<String, String> row) {
-    String name = row.getOrDefault("speaker", "");
+    String name = value(row, Column.SPEAKER);
     if (name.isEmpty()) {
       return;
     }
     Counts counts = speakers.computeIfAbsent(name, key -> new Counts());
     counts.quotations++;
-    counts.sources.add(row.getOrDefault("source", ""));
-    counts.kind = row.getOrDefault("speaker_kind", counts.kind);
-    counts.id = row.getOrDefault("speaker_id", counts.id);
-    addIfAny(counts.roles, row.getOrDefault("role", ""));
-    String form = form(name, row.getOrDefault("mention", ""));
+    counts.sources.add(value(row, Column.SOURCE));
+    counts.kind = row.getOrDefault(Column.SPEAKER_KIND.label(), counts.kind);
+    counts.id = row.getOrDefault(Column.SPEAKER_ID.label(), counts.id);
+    addIfAny(counts.roles, value(row, Column.ROLE));
+    String form = form(name, value(row, Column.MENTION));
     if (!form.equalsIgnoreCase(name)) {
       addIfAny(counts.forms, form);
     }
+  }
+
+  private static String value(Map<String, String> row, Column column) {
+    return row.getOrDefault(column.label(), "");
   }
 
   private static void addIfAny(Set<String> set, String text) {

@@ -1,6 +1,5 @@
 package org.whosaid.cli;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -16,14 +15,13 @@ final class ThreadsOption {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
+  private CommandSpec command = CommandSpec.create(); // picocli sets it
 
   /** Returns the number of threads, at least one, or tells the user that it has to be. */
   int count() {
-    CommandSpec user = command;
-    if (threads < 1 && user != null) {
+    if (threads < 1) {
       throw new ParameterException(
-          user.commandLine(), "--threads must be at least 1, not " + threads);
+          command.commandLine(), "--threads must be at least 1, not " + threads);
     }
     return threads;
   }

@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote into the program. */
+/**
+ * The version that the build wrote into the program, and which program that is: {@code whosaid
+ * 0.1.0 (5d41402abc4b)}.
+ */
 final class Version implements IVersionProvider {
 
   @Override
@@ -16,7 +19,7 @@ final class Version implements IVersionProvider {
       properties.load(Objects.requireNonNull(stream, "version.properties"));
     }
     return new String[] {
-      "whosaid " + properties.getProperty("version"),
+      "whosaid " + properties.getProperty("version") + " (" + ProgramDigest.own() + ")",
       "CoreNLP " + properties.getProperty("corenlp"),
       "Java ${java.version} (${java.vendor})"
     };

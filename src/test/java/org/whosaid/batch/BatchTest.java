@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.io.read.Input;
@@ -46,6 +49,19 @@ class BatchTest {
         .run(inputs.iterator(), result -> shown.add(shown(result.extraction())));
     assertEquals(List.of("a", "endless: too slow", "b", "fault: internal", "c"), shown);
     assertFalse(Thread.interrupted());
+  }
+
+  @Test
+  void leavesNoThreadBehind() throws IOException, InterruptedException {
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+    List<Input> inputs = List.of(new Given("a"), new Given("b"));
+    new Batch(BatchTest::extract, 3).run(inputs.iterator(), result -> {});
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (!before.contains(thread)) {
+        thread.join(TimeUnit.SECONDS.toMillis(10));
+        assertFalse(thread.isAlive(), thread.getName());
+      }
+    }
   }
 
   private static String shown(Extraction extraction) {

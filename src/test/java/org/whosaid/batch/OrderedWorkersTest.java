@@ -1,6 +1,7 @@
 package org.whosaid.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderedWorkersTest {
 
@@ -60,5 +63,31 @@ class OrderedWorkersTest {
                       }
                     }));
     assertEquals(3, seen.get());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void whatTheFunctionThrowsReachesTheCallerAsItIs(int threads) {
+    for (Throwable thrown : List.of(new IllegalArgumentException("no"), new AssertionError("no"))) {
+      List<Integer> results = new ArrayList<>();
+      Throwable caught =
+          assertThrows(
+              thrown.getClass(),
+              () ->
+                  new OrderedWorkers(threads)
+                      .run(INPUTS.iterator(), n -> failingAt(5, n, thrown), results::add));
+      assertSame(thrown, caught);
+      assertEquals(INPUTS.subList(0, 5), results);
+    }
+  }
+
+  private static int failingAt(int input, int n, Throwable thrown) {
+    if (n == input && thrown instanceof Error error) {
+      throw error;
+    }
+    if (n == input && thrown instanceof RuntimeException exception) {
+      throw exception;
+    }
+    return n;
   }
 }

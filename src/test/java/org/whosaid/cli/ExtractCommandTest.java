@@ -12,11 +12,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.testing.Program;
 import org.whosaid.testing.Program.Result;
 
@@ -164,6 +169,12 @@ class ExtractCommandTest {
   }
 
   @Test
+  void saysWhichListOfSpeakersCannotBeRead() {
+    String gone = folder.resolve("gone.csv").toString();
+    assertUsage(gone + ": no such file", "--speakers", gone, article);
+  }
+
+  @Test
   void showsControlCharactersInNamesOfFilesEscaped() {
     assertEquals(
         "\\u001b[31mred\\u202e: no such file or folder\n",
@@ -254,6 +265,38 @@ class ExtractCommandTest {
         "tsv",
         article);
     assertUsage("--no-header is for CSV and TSV", "--no-header", "-f", "jsonl", article);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rows.json", "rows.XLS", "rows.ods", "rows.csv.gz", "rows.html"})
+  void refusesToWriteCsvUnderTheNameOfSomethingElse(String name) {
+    String target = folder.resolve(name).toString();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    assertUsage(
+        "-o "
+            + target
+            + ": rows are not written as "
+            + ending
+            + ": a name ends in .csv, .tsv, .jsonl or .xlsx, or -f says what the file is to hold",
+        "-o",
+        target,
+        article);
+    assertFalse(Files.exists(Path.of(target)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rows.json,jsonl", "rows,", "json,", "rows.2026-11,", "rows.txt,csv", "rows.CSV,"})
+  void writesUnderAnyOtherNameOrInTheFormThatIsNamed(String name, @Nullable String format)
+      throws IOException {
+    String target = folder.resolve(name).toString();
+    String[] args = {"-o", target, article, "-f", String.valueOf(format)};
+    assertEquals(
+        new Result(0, "", ""), rows(Arrays.copyOf(args, format == null ? 3 : args.length)));
+    assertEquals(
+        "jsonl".equals(format)
+            ? "{\"speaker\":\"Ines Okafor\",\"quote\":\"We will appeal.\"}\n"
+            : HEADER + ROW,
+        Files.readString(Path.of(target)));
   }
 
   @Test
@@ -354,7 +397,7 @@ class ExtractCommandTest {
         Program.run("--version")
             .out()
             .toLowerCase(Locale.ROOT)
-            .matches("whosaid \\d+\\.\\d+\\.\\d+\\R(.*\\R)+"));
+            .matches("whosaid \\d+\\.\\d+\\.\\d+ \\([0-9a-f]{12}\\)\\R(.*\\R)+"));
   }
 
   @Test

@@ -26,8 +26,13 @@ public final class Golden {
     List<Double> given = confidences(actual);
     assertEquals(expected.size(), given.size());
     for (int i = 0; i < expected.size(); i++) {
-      assertEquals(expected.get(i), given.get(i), TOLERANCE, "confidence of row " + (i + 1));
+      assertConfidence(expected.get(i), given.get(i), "row " + (i + 1));
     }
+  }
+
+  /** Fails when two confidences of {@code row} differ more than processors do. */
+  public static void assertConfidence(double golden, double actual, String row) {
+    assertEquals(golden, actual, TOLERANCE, "confidence of " + row);
   }
 
   private static String withoutConfidence(String rows) {

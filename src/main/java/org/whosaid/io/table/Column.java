@@ -1,8 +1,10 @@
 package org.whosaid.io.table;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Excerpt;
@@ -50,6 +52,11 @@ public enum Column {
   /** Returns the name that heads the column. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the column that a label names, in capitals or not. */
+  public static Optional<Column> labelled(String label) {
+    return Arrays.stream(values()).filter(c -> c.label().equalsIgnoreCase(label)).findFirst();
   }
 
   public @Nullable Object value(Row row) {

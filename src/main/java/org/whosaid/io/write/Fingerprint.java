@@ -10,6 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.whosaid.model.Document;
 import org.whosaid.model.Failure;
 
@@ -37,6 +38,13 @@ public final class Fingerprint {
   /** Returns the fingerprint of a document that cannot be read: what sort of trouble it is. */
   public static String of(Failure kind) {
     return new Fingerprint().add(kind.name()).shown();
+  }
+
+  /** Returns the fingerprint of several texts in their order. */
+  public static String of(List<String> parts) {
+    Fingerprint fingerprint = new Fingerprint();
+    parts.forEach(fingerprint::add);
+    return fingerprint.shown();
   }
 
   /** Returns the fingerprint of a file's bytes. */

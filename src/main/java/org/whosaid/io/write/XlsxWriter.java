@@ -2,12 +2,16 @@ package org.whosaid.io.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.io.table.Column;
 
 /**
  * Writes records as an Excel workbook: the header stays in view and filters, long cells wrap,
@@ -26,13 +30,19 @@ final class XlsxWriter implements RecordWriter {
   private static final double WIDTH = 14;
   private static final double LINE = 15;
   private static final int MOST_LINES = 8;
-  private static final Map<String, Double> WIDTHS =
+  private static final Map<Column, Double> WIDTHS =
       Map.of(
-          "speaker", 24.0, "quote", 60.0, "source", 32.0, "role", 28.0, "mention", 24.0, "context",
-          60.0);
-  private static final List<String> WRAPPED = List.of("quote", "context");
+          Column.SPEAKER, 24.0,
+          Column.QUOTE, 60.0,
+          Column.SOURCE, 32.0,
+          Column.ROLE, 28.0,
+          Column.MENTION, 24.0,
+          Column.CONTEXT, 60.0);
+  private static final Set<Column> WRAPPED = EnumSet.of(Column.QUOTE, Column.CONTEXT);
 
   private final List<String> labels;
+  private final List<Double> widths;
+  private final List<Boolean> wrapped;
   private final Workbook workbook;
   private int sheets;
   private Worksheet sheet;
@@ -40,6 +50,9 @@ final class XlsxWriter implements RecordWriter {
 
   XlsxWriter(List<String> labels, OutputStream out) {
     this.labels = List.copyOf(labels);
+    List<Optional<Column>> columns = labels.stream().map(Column::labelled).toList();
+    this.widths = columns.stream().map(c -> c.map(WIDTHS::get).orElse(WIDTH)).toList();
+    this.wrapped = columns.stream().map(c -> c.filter(WRAPPED::contains).isPresent()).toList();
     this.workbook = new Workbook(out, "whosaid", null);
     this.sheet = newSheet();
   }
@@ -48,7 +61,7 @@ final class XlsxWriter implements RecordWriter {
     sheets++;
     Worksheet fresh = workbook.newWorksheet(sheets == 1 ? "quotations" : "quotations " + sheets);
     for (int c = 0; c < labels.size(); c++) {
-      fresh.width(c, width(c));
+      fresh.width(c, widths.get(c));
       fresh.inlineString(0, c, labels.get(c));
       fresh.style(0, c).bold().set();
     }
@@ -83,19 +96,14 @@ final class XlsxWriter implements RecordWriter {
     } else if (value != null) {
       String text = cut(TableWriter.cell(value));
       sheet.inlineString(row, c, text);
-      lines = 1 + (int) (text.length() / width(c));
+      lines = 1 + (int) (text.length() / widths.get(c));
     }
-    boolean wrapped = WRAPPED.contains(labels.get(c));
-    style.wrapText(wrapped);
+    style.wrapText(wrapped.get(c));
     if (value instanceof Double) {
       style.format("0.00");
     }
     style.set();
-    return wrapped ? lines : 1;
-  }
-
-  private double width(int c) {
-    return WIDTHS.getOrDefault(labels.get(c), WIDTH);
+    return wrapped.get(c) ? lines : 1;
   }
 
   private static String cut(String text) {

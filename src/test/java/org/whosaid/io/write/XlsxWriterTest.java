@@ -71,6 +71,17 @@ class XlsxWriterTest {
   }
 
   @Test
+  void givesLongTextsWideCellsThatWrapAndOtherRecordsUsualOnes() throws IOException {
+    Map<String, Document> parts = parts(List.of("quote", "kind"), List.of("x", "y"));
+    assertEquals(
+        List.of("60", "14"),
+        find(parts, "worksheets/sheet1", "col").stream()
+            .map(col -> col.attr("width").replaceFirst("\\.0*$", ""))
+            .toList());
+    assertEquals(1, find(parts, "styles", "alignment[wrapText=true]").size());
+  }
+
+  @Test
   void cutsWhatACellCannotHold() throws IOException {
     String cell = cell(parts(List.of("quote"), List.of("x".repeat(40_000))), "A2");
     assertEquals("x".repeat(32_766) + "\u2026", cell);

@@ -1,0 +1,16 @@
+package org.whosaid.baseline;
+
+import org.whosaid.extract.Extractor;
+import org.whosaid.model.Document;
+import org.whosaid.model.Extraction;
+
+/** Gives the rows that one thread gives, whatever the number of threads: one document at a time. */
+record OneAtATime(Extractor extractor) implements Extractor {
+
+  @Override
+  public Extraction extract(Document document) {
+    synchronized (extractor) {
+      return extractor.extract(document);
+    }
+  }
+}
