@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -16,12 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whosaid.attribute.Attributor;
 import org.whosaid.attribute.network.EncoderUnavailableException;
-import org.whosaid.detect.QuotationDetector;
-import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
-import org.whosaid.model.MarkedSpan;
-import org.whosaid.model.Paragraphs;
 import org.whosaid.testing.Shared;
 
 /** What becomes of the network when its extractor is closed. */
@@ -45,10 +40,7 @@ class QuotationExtractorTest {
   }
 
   private void attribute() {
-    Paragraphs paragraphs = Paragraphs.of(DOCUMENT.text());
-    List<MarkedSpan> marked = new QuotationDetector().detect(DOCUMENT.text(), paragraphs);
-    AnnotatedText text = Shared.annotator().annotate(DOCUMENT.text(), paragraphs, marked);
-    assertEquals(1, network.attribute(text, marked).size());
+    assertEquals(1, network.attribute(Shared.page(DOCUMENT.text())).size());
   }
 
   private void assertFreed() {
