@@ -69,6 +69,7 @@ final class Chunker {
     sinceStop = line.isEmpty() || line.get(line.size() - 1).endsSentence() ? 0 : sinceStop + 1;
     if (sinceStop == LONGEST_SENTENCE) {
       line.add(Chunk.of(Kind.STOP, next, next));
+      sinceStop = 0;
     }
   }
 

@@ -70,7 +70,7 @@ public final class CueFinder {
   }
 
   private static boolean isApart(List<Chunk> line, int a, int b) {
-    return line.subList(Math.min(a, b), Math.max(a, b)).stream()
+    return line.subList(Math.min(a, b) + 1, Math.max(a, b)).stream()
         .anyMatch(chunk -> chunk.endsSentence() || chunk.verb() != null);
   }
 

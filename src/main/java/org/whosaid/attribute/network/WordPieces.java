@@ -38,7 +38,10 @@ final class WordPieces {
       int id = 0;
       for (String piece = reader.readLine(); piece != null; piece = reader.readLine()) {
         boolean continues = piece.startsWith("##") && piece.length() > 2;
-        (continues ? continuations : starts).put(continues ? piece.substring(2) : piece, id);
+        boolean marker = piece.startsWith("[") && piece.length() > 1; // [CLS], [unused1]: no word
+        if (!marker) {
+          (continues ? continuations : starts).put(continues ? piece.substring(2) : piece, id);
+        }
         id++;
       }
     } catch (IOException e) {
