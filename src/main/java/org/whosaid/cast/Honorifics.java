@@ -3,7 +3,6 @@ package org.whosaid.cast;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.whosaid.model.Gender;
@@ -35,9 +34,6 @@ public final class Honorifics {
   private static final Map<String, Entry> BY_TITLE =
       ENTRIES.stream().collect(Collectors.toMap(Entry::title, Function.identity()));
 
-  private static final Set<String> POST_NOMINALS =
-      Set.of("KC", "QC", "SC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "KBE", "DBE", "PhD", "MD");
-
   private Honorifics() {}
 
   private static Entry entry(List<String> cells) {
@@ -52,7 +48,7 @@ public final class Honorifics {
 
   /** Returns whether {@code word} is a rank or degree that follows a name: {@code KC}. */
   public static boolean isPostNominal(String word) {
-    return POST_NOMINALS.contains(word);
+    return NameWord.POST_NOMINAL.has(word);
   }
 
   /** Returns whether {@code word} is a title of address, with or without its full stop. */

@@ -171,7 +171,7 @@ public final class Organizations {
   private static String initials(List<String> words, boolean all) {
     StringBuilder initials = new StringBuilder();
     for (String word : words) {
-      if (all || !Words.isSmall(word)) {
+      if (all || !NameWord.SMALL.has(lower(word))) {
         initials.appendCodePoint(word.codePointAt(0));
       }
     }

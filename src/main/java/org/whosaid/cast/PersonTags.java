@@ -27,12 +27,6 @@ public final class PersonTags {
 
   private static final int LONGEST = 4;
   private static final int ENOUGH = 2;
-  private static final Set<String> LOCATIVES =
-      Set.of("in", "at", "near", "across", "outside", "into", "throughout");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "di", "do", "dos", "du", "la", "le", "van", "von", "der", "den", "al", "el",
-          "bin", "ibn", "del", "ter");
 
   private final Page page;
   private final Set<Token> names = new HashSet<>();
@@ -137,7 +131,7 @@ public final class PersonTags {
   }
 
   private static boolean isLocative(Token token) {
-    return LOCATIVES.contains(token.text().toLowerCase(Locale.ROOT));
+    return NameWord.LOCATIVE.has(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** {@code Gwyneth Paltrow}, taken for a town: but she acts, and nothing happens in her. */
@@ -176,7 +170,7 @@ public final class PersonTags {
   }
 
   private static boolean isParticle(Token token) {
-    return PARTICLES.contains(token.text().toLowerCase(Locale.ROOT));
+    return NameWord.PARTICLE.has(token.text().toLowerCase(Locale.ROOT));
   }
 
   private void learnWords(List<Sentence> sentences) {

@@ -3,9 +3,11 @@ package org.whosaid.resolve;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.whosaid.cast.NameWord;
 import org.whosaid.cast.Nouns;
 import org.whosaid.syntax.Words;
 
@@ -55,7 +57,7 @@ final class Affiliation {
     for (String word : all) {
       String plain = POSSESSIVE.matcher(word).replaceAll("");
       boolean capital = plain.chars().anyMatch(Character::isUpperCase);
-      boolean joins = !body.isEmpty() && Words.isSmall(plain);
+      boolean joins = !body.isEmpty() && NameWord.SMALL.has(plain.toLowerCase(Locale.ROOT));
       boolean common = body.isEmpty() && COMMON.contains(plain);
       if (!capital && !joins && !common) {
         break;
@@ -66,7 +68,8 @@ final class Affiliation {
       String noun = POSSESSIVE.matcher(all.get(0)).replaceAll("");
       return Nouns.isBody(noun) ? noun : "";
     }
-    while (!body.isEmpty() && Words.isSmall(body.get(body.size() - 1))) {
+    while (!body.isEmpty()
+        && NameWord.SMALL.has(body.get(body.size() - 1).toLowerCase(Locale.ROOT))) {
       body.remove(body.size() - 1);
     }
     Collections.reverse(body);

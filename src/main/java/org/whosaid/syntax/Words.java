@@ -3,7 +3,6 @@ package org.whosaid.syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,19 +15,12 @@ public final class Words {
 
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
 
-  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "&");
-
   private Words() {}
 
   /** Returns the age in {@code the 42-year-old vet}. */
   public static OptionalInt age(String phrase) {
     Matcher age = AGE.matcher(phrase);
     return age.find() ? OptionalInt.of(Integer.parseInt(age.group(1))) : OptionalInt.empty();
-  }
-
-  /** Returns whether {@code word} is one that a name of several words has in lower case. */
-  public static boolean isSmall(String word) {
-    return SMALL.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Returns what stands between the white space of {@code phrase}, as written. */

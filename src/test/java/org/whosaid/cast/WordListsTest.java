@@ -33,6 +33,15 @@ class WordListsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> everyWordOfANameIsReadAsItsClassSays() {
+    return NameWord.entries().stream()
+        .map(
+            e ->
+                DynamicTest.dynamicTest(
+                    e.word() + ", " + e.wordClass(), () -> checkLast(e.example(), "name")));
+  }
+
+  @TestFactory
   Stream<DynamicTest> everyNounIsResolvedAsItsClassSays() {
     return Nouns.entries().stream()
         .map(e -> DynamicTest.dynamicTest(e.noun(), () -> checkLast(e.example(), "speaker")));
@@ -57,6 +66,7 @@ class WordListsTest {
     List<List<String>> lists =
         List.of(
             Honorifics.entries().stream().map(Honorifics.Entry::title).toList(),
+            NameWord.entries().stream().map(e -> e.wordClass() + " " + e.word()).toList(),
             Kinship.entries().stream().map(Kinship.Entry::noun).toList(),
             Nouns.entries().stream().map(Nouns.Entry::noun).toList());
     for (List<String> list : lists) {
