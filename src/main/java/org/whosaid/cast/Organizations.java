@@ -112,6 +112,14 @@ public final class Organizations {
     return known;
   }
 
+  /** Returns the organisation that {@code name} names, or a new one that is not kept. */
+  public Entity knownOrNew(String name) {
+    Entity known = known(name);
+    return known == null
+        ? new Entity(SpeakerKind.ORGANIZATION, withoutArticle(name), Gender.NEUTRAL)
+        : known;
+  }
+
   private void register(String name, Entity entity) {
     List<String> words = words(name);
     if (words.size() > 1) {

@@ -1,6 +1,5 @@
 package org.whosaid.resolve;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,19 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Gender;
-import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
-import org.whosaid.model.Token;
+import org.whosaid.resolve.History.Place;
 import org.whosaid.syntax.Page;
 
 /**
@@ -31,7 +26,8 @@ import org.whosaid.syntax.Page;
  *
  * <p>A log-linear ranker: the chance of a candidate is the exponential of the sum of its clues’
  * weights, over that of all candidates. Only what was named in the last {@value #REACH} places is
- * considered, so time is linear in the length of the text.
+ * considered, so time is linear in the length of the text. Reads the {@link History} and changes
+ * nothing: the same question has another answer only when the history has grown.
  */
 final class Antecedents {
 
@@ -44,18 +40,6 @@ final class Antecedents {
   private static final double SURE = 0.85;
 
   private static final int TOPIC_PARAGRAPHS = 2;
-
-  private static final Map<String, Gender> GENDERS =
-      Map.of(
-          "he", Gender.MALE,
-          "him", Gender.MALE,
-          "his", Gender.MALE,
-          "she", Gender.FEMALE,
-          "her", Gender.FEMALE,
-          "it", Gender.NEUTRAL,
-          "its", Gender.NEUTRAL);
-
-  private static final Set<String> PERSONAL = Set.of("he", "she");
 
   /** How a text tells that it calls one person {@code they}. */
   private static final Pattern SINGULAR_THEY =
@@ -85,85 +69,59 @@ final class Antecedents {
    */
   record Antecedent(Entity entity, double probability) {}
 
-  private record Place(Entity entity, Span span, boolean pronoun) {}
-
   private final Page page;
+  private final History history;
   private final PlaceClues standing;
   private final boolean theyIsOne;
   private final ClueWeights weights = ClueWeights.SHIPPED;
-  private final NavigableMap<Integer, Place> places = new TreeMap<>();
   private final Map<Entity, int[]> namings = new HashMap<>();
-  private final Queue<Span> unread = new ArrayDeque<>();
-  private final NavigableMap<Integer, Place> spoken = new TreeMap<>();
-  private final Map<Entity, Integer> firstSpoken = new HashMap<>();
 
-  /** Creates a finder that knows every place where one of {@code named} is named. */
-  Antecedents(Page page, Collection<Entity> named) {
+  /** Creates a finder among all in {@code history} and what is added to it later. */
+  Antecedents(Page page, Collection<Entity> named, History history) {
     this.page = page;
+    this.history = history;
     this.standing = new PlaceClues(page);
     this.theyIsOne = SINGULAR_THEY.matcher(page.text()).find();
     for (Entity entity : named) {
-      entity.places().forEach(s -> places.put(s.begin(), new Place(entity, s, false)));
       namings.put(entity, entity.places().stream().mapToInt(Span::begin).toArray());
     }
-    for (Sentence sentence : page.sentences()) {
-      for (Token token : sentence.tokens()) {
-        if (PERSONAL.contains(token.text().toLowerCase(Locale.ROOT)) && !page.isMarked(token)) {
-          unread.add(token.span());
-        }
-      }
-    }
-  }
-
-  /**
-   * Resolves the pronouns of the story itself before {@code offset}, for later ones to build on.
-   */
-  void readUpTo(int offset) {
-    while (!unread.isEmpty() && unread.peek().begin() < offset) {
-      Span span = unread.remove();
-      ofPronoun(span)
-          .ifPresent(
-              found -> places.putIfAbsent(span.begin(), new Place(found.entity(), span, true)));
-    }
-  }
-
-  /** Takes note that the source mention at {@code span} refers to {@code entity}. */
-  void remember(Entity entity, Span span, boolean pronoun) {
-    Place place = new Place(entity, span, pronoun);
-    places.put(span.begin(), place);
-    spoken.put(span.begin(), place);
-    firstSpoken.merge(entity, span.begin(), Math::min);
   }
 
   /** Returns whom the pronoun at {@code span} refers to, or nothing when nobody fits. */
   Optional<Antecedent> ofPronoun(Span span) {
-    Question question = questionOf(span);
-    return question == null ? Optional.empty() : answer(question, span);
+    return questionOf(span).flatMap(question -> answer(question, span));
   }
 
-  /** Returns what the pronoun at {@code span} asks, or null for one that goes back to nobody. */
-  @Nullable Question questionOf(Span span) {
+  /** Returns what the pronoun at {@code span} asks; nothing for one that goes back to nobody. */
+  Optional<Question> questionOf(Span span) {
     String word = page.words(span).toLowerCase(Locale.ROOT);
-    Gender gender = GENDERS.get(word);
-    if (gender == null) {
-      return word.equals("they") ? new Question(Asker.PLURAL, Gender.UNKNOWN) : null;
+    if (WordClass.MALE.has(word)) {
+      return Optional.of(new Question(Asker.PERSONAL, Gender.MALE));
     }
-    return new Question(gender == Gender.NEUTRAL ? Asker.NEUTRAL : Asker.PERSONAL, gender);
+    if (WordClass.FEMALE.has(word)) {
+      return Optional.of(new Question(Asker.PERSONAL, Gender.FEMALE));
+    }
+    if (WordClass.NEUTRAL.has(word)) {
+      return Optional.of(new Question(Asker.NEUTRAL, Gender.NEUTRAL));
+    }
+    return WordClass.PLURAL.has(word)
+        ? Optional.of(new Question(Asker.PLURAL, Gender.UNKNOWN))
+        : Optional.empty();
   }
 
   /**
-   * Returns whom the words at {@code span} refer to, or nothing when nobody fits. Whoever is {@code
-   * she} once, is she for good.
+   * Returns the gender that the pronoun at {@code span} shows whoever it refers to, with a chance
+   * of {@code probability}, to have; unknown for one that does not tell or when that is not sure.
    */
-  Optional<Antecedent> answer(Question question, Span span) {
-    Optional<Antecedent> answer = likeliest(question, span);
-    answer
-        .filter(a -> question.asker() == Asker.PERSONAL && a.probability() > SURE)
-        .ifPresent(a -> a.entity().learn("", question.gender(), ""));
-    return answer;
+  Gender shown(Span span, double probability) {
+    return questionOf(span)
+        .filter(question -> question.asker() == Asker.PERSONAL && probability > SURE)
+        .map(Question::gender)
+        .orElse(Gender.UNKNOWN);
   }
 
-  private Optional<Antecedent> likeliest(Question question, Span span) {
+  /** Returns whom the words at {@code span} refer to, or nothing when nobody fits. */
+  Optional<Antecedent> answer(Question question, Span span) {
     double total = 0;
     double most = 0;
     Entity best = null;
@@ -210,7 +168,7 @@ final class Antecedents {
   private Map<Entity, Place> lastPlaces(Question question, Span span) {
     Map<Entity, Place> last = new LinkedHashMap<>();
     int seen = 0;
-    for (Place place : places.headMap(span.begin(), false).descendingMap().values()) {
+    for (Place place : history.before(span.begin())) {
       boolean apart = place.span().end() <= span.begin();
       if (apart && fits(question, place.entity())) {
         last.putIfAbsent(place.entity(), place);
@@ -239,21 +197,21 @@ final class Antecedents {
   }
 
   private boolean fits(Question question, Entity entity) {
-    boolean body = entity.kind() == SpeakerKind.ORGANIZATION;
-    Gender gender = question.gender();
+    Gender known = history.gender(entity);
+    boolean agrees = agrees(known, question.gender());
     return switch (question.asker()) {
-      case NEUTRAL -> entity.gender() == Gender.NEUTRAL;
-      case BODY -> body;
-      case PLURAL -> entity.kind() != SpeakerKind.PERSON || (theyIsOne && agrees(entity, gender));
-      case PERSONAL -> !body && agrees(entity, gender);
-      case EPITHET -> entity.kind() == SpeakerKind.PERSON && agrees(entity, gender);
+      case NEUTRAL -> known == Gender.NEUTRAL;
+      case BODY -> entity.kind() == SpeakerKind.ORGANIZATION;
+      case PLURAL -> entity.kind() != SpeakerKind.PERSON || (theyIsOne && agrees);
+      case PERSONAL -> entity.kind() != SpeakerKind.ORGANIZATION && agrees;
+      case EPITHET -> entity.kind() == SpeakerKind.PERSON && agrees;
     };
   }
 
-  private static boolean agrees(Entity entity, Gender gender) {
-    return entity.gender() == gender
-        || entity.gender() == Gender.UNKNOWN
-        || (gender == Gender.UNKNOWN && entity.gender() != Gender.NEUTRAL);
+  private static boolean agrees(Gender known, Gender asked) {
+    return known == asked
+        || known == Gender.UNKNOWN
+        || (asked == Gender.UNKNOWN && known != Gender.NEUTRAL);
   }
 
   private Set<Clue> clues(Place place, Span asking, Gender gender) {
@@ -269,7 +227,7 @@ final class Antecedents {
       clues.add(Clue.BY_PRONOUN);
     }
     addSpeaking(clues, entity, asking);
-    if (entity.gender() == gender) {
+    if (history.gender(entity) == gender) {
       clues.add(Clue.GENDER_KNOWN);
     }
     if (entity.kind() != SpeakerKind.PERSON) {
@@ -283,13 +241,13 @@ final class Antecedents {
   }
 
   private void addSpeaking(Set<Clue> clues, Entity entity, Span asking) {
-    if (firstSpoken.getOrDefault(entity, Integer.MAX_VALUE) < asking.begin()) {
+    if (history.hasSpoken(entity, asking.begin())) {
       clues.add(Clue.SPOKE_BEFORE);
     }
-    Map.Entry<Integer, Place> last = spoken.lowerEntry(asking.begin());
-    if (last != null && last.getValue().entity() == entity) {
+    Place last = history.lastSpoken(asking.begin());
+    if (last != null && last.entity() == entity) {
       clues.add(Clue.LAST_SPEAKER);
-      if (isNear(last.getValue().span(), asking)) {
+      if (isNear(last.span(), asking)) {
         clues.add(Clue.SPOKE_JUST_NOW);
       }
     }

@@ -1,15 +1,23 @@
 package org.whosaid.resolve;
 
-/** What speaks for or against an antecedent; each has a weight in {@code antecedents.tsv}. */
+/**
+ * What speaks for or against an antecedent: a binary feature of the log-linear ranker in {@link
+ * Antecedents}, whose weight {@link ClueWeights} holds.
+ */
 enum Clue {
   /** Last named in the sentence of the pronoun. */
   SAME_SENTENCE,
   /** Last named one sentence before; sentences wholly inside marks are not counted. */
   ONE_BACK,
+  /** Last named two sentences before. */
   TWO_BACK,
+  /** Last named three sentences before. */
   THREE_BACK,
+  /** Last named four or five sentences before. */
   UP_TO_FIVE_BACK,
+  /** Last named six to nine sentences before. */
   UP_TO_NINE_BACK,
+  /** Last named ten sentences before or more. */
   FARTHER_BACK,
   /** Last named in the paragraph of the pronoun. */
   SAME_PARAGRAPH,
@@ -41,19 +49,23 @@ enum Clue {
   SPOKE_JUST_NOW,
   /** Has said something before. */
   SPOKE_BEFORE,
+  /** Named once before, or never. */
   NAMED_ONCE,
+  /** Named two or three times before. */
   NAMED_UP_TO_THREE_TIMES,
+  /** Named four to seven times before. */
   NAMED_UP_TO_SEVEN_TIMES,
+  /** Named eight times before or more. */
   NAMED_OFTEN,
   /** Named in the first two paragraphs. */
   TOPIC,
-  /** Named more often than anybody else who fits. */
+  /** Nobody else who fits has been named more often. */
   MOST_OFTEN,
   /** Known to have the gender of the pronoun. */
   GENDER_KNOWN,
   /** An unnamed speaker. */
   UNNAMED,
-  /** An organisation for {@code they}. */
+  /** An organisation. */
   ORGANIZATION,
   /** Nobody that the text names. */
   NOBODY

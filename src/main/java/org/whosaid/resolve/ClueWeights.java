@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.whosaid.syntax.TabFile;
 
-/** The weights of the clues to an antecedent, from {@code antecedents.tsv}. */
+/**
+ * The weights of the clues to an antecedent, from {@code antecedents.tsv}; each {@link Asker} has
+ * weights of its own, and a clue that it has none for counts nothing.
+ */
 final class ClueWeights {
 
   static final ClueWeights SHIPPED =

@@ -33,7 +33,6 @@ final class Descriptions {
   private static final int LONGEST_COMPLEMENT = 6;
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
-  private static final Set<String> COMPLEMENTS = Set.of("of", "for", "from", "in", "to", "with");
 
   private final Page page;
   private final Map<String, Entity> byName = new LinkedHashMap<>();
@@ -62,7 +61,7 @@ final class Descriptions {
     }
     int last = tokens.get(head).animate() ? endOfComplement(tokens, head) : head;
     Span span = tokens.get(article).span().union(tokens.get(last).span());
-    Entity entity = entity(uncapitalized(page.words(span)), tokens.get(head));
+    Entity entity = keep(entity(uncapitalized(page.words(span)), tokens.get(head)));
     if (tokens.get(head).animate() && acts(tokens, article, last + 1)) {
       entity.addPlace(span);
     }
@@ -88,7 +87,7 @@ final class Descriptions {
     if (i < tokens.size() && tokens.get(i).text().equals("close")) {
       i++;
     }
-    boolean complement = i < tokens.size() && COMPLEMENTS.contains(tokens.get(i).text());
+    boolean complement = i < tokens.size() && WordClass.COMPLEMENT.has(tokens.get(i).text());
     int last = head;
     for (int k = i + 1; complement && k < tokens.size() && k - i <= LONGEST_COMPLEMENT; k++) {
       PartOfSpeech pos = tokens.get(k).partOfSpeech();
@@ -105,7 +104,7 @@ final class Descriptions {
     return byName.values().stream().filter(entity -> !entity.places().isEmpty()).toList();
   }
 
-  /** Returns whoever {@code mention} refers to by the words that it has itself. */
+  /** Returns whoever has the words of {@code mention}, or somebody new who is not kept. */
   Entity of(Mention mention) {
     String words = page.words(mention.span());
     List<Token> tokens = page.tokensIn(mention.span());
@@ -136,9 +135,14 @@ final class Descriptions {
     };
   }
 
+  /** Keeps {@code entity} unless its words are somebody’s already; returns whose they are. */
+  Entity keep(Entity entity) {
+    return byName.computeIfAbsent(key(entity.name()), k -> entity);
+  }
+
   private Entity entity(String name, @Nullable Token head) {
-    return byName.computeIfAbsent(
-        key(name), k -> new Entity(SpeakerKind.UNNAMED, name, gender(head)));
+    Entity known = byName.get(key(name));
+    return known == null ? new Entity(SpeakerKind.UNNAMED, name, gender(head)) : known;
   }
 
   private static Gender gender(@Nullable Token head) {

@@ -8,6 +8,7 @@ import org.whosaid.model.Attribution;
 import org.whosaid.model.Attribution.Alternative;
 import org.whosaid.model.Mention;
 import org.whosaid.model.Speaker;
+import org.whosaid.resolve.Resolution.Settled;
 import org.whosaid.syntax.Page;
 
 /**
@@ -28,8 +29,8 @@ public final class SpeakerResolver {
     Resolution resolution = new Resolution(page, sources(attributions));
     List<Optional<Speaker>> speakers = new ArrayList<>();
     for (Attribution attribution : attributions) {
-      Optional<Speaker> speaker = attribution.source().flatMap(resolution::speaker);
-      speakers.add(speaker.map(s -> withAlternatives(s, attribution, resolution)));
+      Optional<Settled> settled = attribution.source().flatMap(resolution::settle);
+      speakers.add(settled.map(s -> withAlternatives(s, attribution, resolution)));
     }
     return speakers;
   }
@@ -40,7 +41,7 @@ public final class SpeakerResolver {
     List<TrainingChoice> choices = new ArrayList<>();
     for (Mention source : new LinkedHashSet<>(sources(attributions))) {
       resolution.choice(source).ifPresent(choices::add);
-      resolution.speaker(source);
+      resolution.settle(source);
     }
     return choices;
   }
@@ -51,14 +52,14 @@ public final class SpeakerResolver {
 
   /** The speaker is right too where another mention of the same person is the source. */
   private static Speaker withAlternatives(
-      Speaker speaker, Attribution attribution, Resolution resolution) {
-    double probability = attribution.probability() * speaker.probability();
+      Settled settled, Attribution attribution, Resolution resolution) {
+    double probability = attribution.probability() * settled.speaker().probability();
     for (Alternative alternative : attribution.alternatives()) {
-      Optional<Speaker> other = resolution.glance(alternative.mention());
-      if (other.filter(o -> o.name().equals(speaker.name())).isPresent()) {
+      Optional<Referent> other = resolution.referent(alternative.mention());
+      if (other.filter(settled.referent()::isSameAs).isPresent()) {
         probability += alternative.probability() * other.get().probability();
       }
     }
-    return speaker.withProbability(Math.min(1, probability));
+    return settled.speaker().withProbability(Math.min(1, probability));
   }
 }

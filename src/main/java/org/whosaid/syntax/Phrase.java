@@ -1,28 +1,23 @@
-package org.whosaid.resolve;
+package org.whosaid.syntax;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.whosaid.cast.Kinship;
-import org.whosaid.cast.Nouns;
-import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
 import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
-import org.whosaid.syntax.Page;
-import org.whosaid.syntax.Words;
 
 /**
- * The parts of a mention that describes instead of naming: {@code the ministry’s chief spokesman in
- * Leeds}.
+ * The parts of a noun phrase: {@code the ministry’s chief spokesman in Leeds}.
  *
- * <p>Its owner is {@code the ministry}, its head {@code spokesman}, its own words are {@code chief}
- * and {@code spokesman}, and {@code in Leeds} is its complement.
+ * <p>Its owner is {@code the ministry}, its head {@code spokesman}, its modifiers are {@code chief}
+ * and whatever else describes before the head, and {@code in Leeds} is its complement. Knows words
+ * and their parts of speech only, nobody whom the text speaks of. Immutable.
  */
-final class NounPhrase {
+public final class Phrase {
 
   private static final Set<String> OF = Set.of("of", "for");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
@@ -33,7 +28,8 @@ final class NounPhrase {
   private final int ownBegin;
   private final int head;
 
-  NounPhrase(Page page, Mention mention) {
+  /** Reads the phrase of {@code mention}, which holds a token of {@code page} at least. */
+  public Phrase(Page page, Mention mention) {
     this.page = page;
     this.mention = mention;
     this.tokens = page.tokensIn(mention.span());
@@ -49,67 +45,61 @@ final class NounPhrase {
   }
 
   /** Returns the head noun in lower case. */
-  String head() {
+  public String head() {
     return lower(head);
   }
 
+  /** Returns whether a word list knows the head as a noun for people. */
+  public boolean isAnimate() {
+    return tokens.get(head).animate();
+  }
+
+  /** Returns whether the head is a noun for several: {@code ministers}. */
+  public boolean isPlural() {
+    return tokens.get(head).partOfSpeech().isPlural();
+  }
+
   /** Returns whether the phrase speaks of someone or something that the reader knows already. */
-  boolean isDefinite() {
+  public boolean isDefinite() {
     return DEFINITE.contains(lower(0));
   }
 
-  /** Returns whether the phrase speaks of someone new, {@code a Liberal MP}. */
-  boolean isIndefinite() {
+  /** Returns whether the phrase speaks of someone new: {@code a Liberal MP}. */
+  public boolean isIndefinite() {
     boolean determiner =
         tokens.get(0).is(PartOfSpeech.DETERMINER) || tokens.get(0).is(PartOfSpeech.NUMBER);
     return determiner && !isDefinite();
   }
 
-  /** Returns whether the head is a word for organisations. */
-  boolean isBody() {
-    return Nouns.isBody(head());
-  }
-
-  /** Returns whether the head belongs to something: {@code the owner of the hotel}. */
-  boolean isOfSomething() {
-    return hasComplement() && OF.contains(lower(head + 1));
-  }
-
-  boolean isPlural() {
-    return tokens.get(head).partOfSpeech().isPlural();
-  }
-
-  /** Returns whether the head is a word for people: {@code the 42-year-old} too. */
-  boolean isHuman() {
-    boolean kin = Kinship.gender(head()) != Gender.UNKNOWN;
-    return tokens.get(head).animate() || kin || age().isPresent();
-  }
-
   /** Returns whether words after the head say more: {@code the owner of the hotel}. */
-  boolean hasComplement() {
+  public boolean hasComplement() {
     return head + 1 < tokens.size();
   }
 
+  /** Returns whether the head belongs to something: {@code the owner of the hotel}. */
+  public boolean isOfSomething() {
+    return hasComplement() && OF.contains(lower(head + 1));
+  }
+
   /** Returns whoever stands before an apostrophe: {@code Boris Johnson} or {@code the ministry}. */
-  Optional<Span> owner() {
+  public Optional<Span> owner() {
     return ownBegin == 0
         ? Optional.empty()
         : Optional.of(tokens.get(0).span().union(tokens.get(Math.max(0, ownBegin - 2)).span()));
   }
 
-  /** Returns the age in {@code the 42-year-old}. */
-  OptionalInt age() {
+  /** Returns the age in {@code the 42-year-old}, in years. */
+  public OptionalInt age() {
     return Words.age(page.words(mention.span()));
   }
 
   /** Returns the words up to the head that describe, in lower case; those of an owner too. */
-  Set<String> describing() {
-    Span upToHead = new Span(tokens.get(0).span().begin(), tokens.get(head).span().end());
-    return described(upToHead);
+  public Set<String> describing() {
+    return described(new Span(tokens.get(0).span().begin(), tokens.get(head).span().end()));
   }
 
   /** Returns the words of the whole phrase that describe, in lower case. */
-  Set<String> describingAll() {
+  public Set<String> describingAll() {
     return described(mention.span());
   }
 
@@ -117,7 +107,7 @@ final class NounPhrase {
     return Set.copyOf(
         tokens.stream()
             .filter(token -> span.contains(token.span()))
-            .filter(NounPhrase::describes)
+            .filter(Phrase::describes)
             .flatMap(token -> Words.of(token.text()).stream())
             .toList());
   }

@@ -1,0 +1,84 @@
+package org.whosaid.resolve;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.cast.Entity;
+import org.whosaid.model.Gender;
+import org.whosaid.model.Span;
+
+/**
+ * Who was spoken of where, who spoke, and which gender pronouns have shown them to have: all that a
+ * pronoun’s antecedent depends on and that grows while a document is resolved in text order.
+ *
+ * <p>Grows by {@link #refer} for each pronoun of the story, by {@link #speak} for each source, and
+ * by {@link #learn}; everything else asks and changes nothing.
+ */
+final class History {
+
+  /**
+   * Where somebody was referred to.
+   *
+   * @param entity who
+   * @param span the words that refer
+   * @param pronoun whether they are a pronoun
+   */
+  record Place(Entity entity, Span span, boolean pronoun) {}
+
+  private final NavigableMap<Integer, Place> places = new TreeMap<>();
+  private final NavigableMap<Integer, Place> spoken = new TreeMap<>();
+  private final Map<Entity, Integer> firstSpoken = new HashMap<>();
+  private final Map<Entity, Gender> genders = new HashMap<>();
+
+  /** Creates a history in which each of {@code named} was named, and nobody has spoken. */
+  History(Collection<Entity> named) {
+    for (Entity entity : named) {
+      entity.places().forEach(s -> places.put(s.begin(), new Place(entity, s, false)));
+    }
+  }
+
+  /** Takes note that a pronoun of the story refers to somebody, where no name stands there. */
+  void refer(Place place) {
+    places.putIfAbsent(place.span().begin(), place);
+  }
+
+  /** Takes note that somebody is the source of what is said at {@code place}. */
+  void speak(Place place) {
+    places.put(place.span().begin(), place);
+    spoken.put(place.span().begin(), place);
+    firstSpoken.merge(place.entity(), place.span().begin(), Math::min);
+  }
+
+  /** Takes note of the gender that a pronoun has shown, if it has; the first one stays. */
+  void learn(Entity entity, Gender gender) {
+    if (gender != Gender.UNKNOWN) {
+      genders.putIfAbsent(entity, gender);
+    }
+  }
+
+  /** Returns the gender that names show, or else pronouns. */
+  Gender gender(Entity entity) {
+    return entity.gender() == Gender.UNKNOWN
+        ? genders.getOrDefault(entity, Gender.UNKNOWN)
+        : entity.gender();
+  }
+
+  /** Returns where anybody was referred to before {@code offset}, the nearest first. */
+  Collection<Place> before(int offset) {
+    return places.headMap(offset, false).descendingMap().values();
+  }
+
+  /** Returns whether {@code entity} has said anything before {@code offset}. */
+  boolean hasSpoken(Entity entity, int offset) {
+    return firstSpoken.getOrDefault(entity, Integer.MAX_VALUE) < offset;
+  }
+
+  /** Returns where whoever spoke last before {@code offset} did so, or null. */
+  @Nullable Place lastSpoken(int offset) {
+    Map.Entry<Integer, Place> last = spoken.lowerEntry(offset);
+    return last == null ? null : last.getValue();
+  }
+}

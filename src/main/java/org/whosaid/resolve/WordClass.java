@@ -1,0 +1,44 @@
+package org.whosaid.resolve;
+
+import java.util.List;
+import org.whosaid.syntax.Lexicon;
+import org.whosaid.syntax.Lexicon.Entry;
+
+/**
+ * What a word tells of whom a mention refers to; the words are in {@code words.tsv}, in lower case.
+ *
+ * <p>The example of an entry is a text whose last quotation is said by {@code {speaker:…}}, or by
+ * somebody who speaks for {@code {affiliation:…}}.
+ */
+enum WordClass {
+  /** Stands before a noun of a description and is no part of a name: {@code her}. */
+  ARTICLE,
+  /** Begins what belongs to a noun: {@code a source in the ministry}. */
+  COMPLEMENT,
+  /** A pronoun for a woman. */
+  FEMALE,
+  /** A pronoun for whoever wrote the text. */
+  FIRST_PERSON,
+  /** A pronoun for a man. */
+  MALE,
+  /** A pronoun for a thing or an organisation. */
+  NEUTRAL,
+  /** A pronoun for several, or for an organisation. */
+  PLURAL,
+  /** A noun in lower case that the name of an organisation may end with: {@code Harrow police}. */
+  SMALL_BODY;
+
+  /** Loaded apart, since the list has to know the classes first. */
+  private static final class Listed {
+    static final Lexicon<WordClass> WORDS = Lexicon.read(WordClass.class, "words.tsv");
+  }
+
+  static List<Entry<WordClass>> entries() {
+    return Listed.WORDS.entries();
+  }
+
+  /** Returns whether {@code word}, in lower case, is of this class. */
+  boolean has(String word) {
+    return Listed.WORDS.has(word, this);
+  }
+}
