@@ -32,7 +32,7 @@ class DocumentsTest {
   void everyLinkLeadsToAFile() throws IOException {
     List<String> broken = new ArrayList<>();
     for (Path document : documents()) {
-      Path folder = document.toAbsolutePath().getParent();
+      Path folder = document.toAbsolutePath().resolveSibling("");
       LINK.matcher(Files.readString(document))
           .results()
           .map(link -> link.group(1))

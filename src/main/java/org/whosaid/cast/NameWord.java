@@ -19,7 +19,11 @@ public enum NameWord {
    * Words that the name of a body has in lower case, and its acronym not at all: Bank {@code of}
    * England.
    */
-  SMALL;
+  SMALL,
+  /**
+   * What follows a surname and is none, as {@link PersonName#key} has it: Martin Orr {@code Jr}.
+   */
+  SUFFIX;
 
   private static final Lexicon<NameWord> WORDS = Lexicon.read(NameWord.class, "words.tsv");
 

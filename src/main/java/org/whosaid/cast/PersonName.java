@@ -22,7 +22,6 @@ import org.whosaid.syntax.Words;
 public record PersonName(List<String> words, String nickname) {
 
   private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final int SHORTEST_MISSPELT = 5;
 
   public PersonName {
@@ -43,7 +42,7 @@ public record PersonName(List<String> words, String nickname) {
 
   private int surnameAt() {
     int last = words.size() - 1;
-    while (last > 0 && SUFFIXES.contains(key(words.get(last)))) {
+    while (last > 0 && NameWord.SUFFIX.has(key(words.get(last)))) {
       last--;
     }
     return last;

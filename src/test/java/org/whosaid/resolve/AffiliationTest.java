@@ -29,7 +29,7 @@ class AffiliationTest {
   @CsvSource({
     "a No10 spokesman, No10",
     "the ministry’s spokeswoman, ministry",
-    "the Lakes' spokesman, Lake",
+    "the Lakes' spokesman, Lakes",
     "Ministry of the Interior spokesman, Ministry of the Interior",
     "the official State Department spokesman, State Department",
     "a Harrow police spokesman, Harrow police",
