@@ -24,8 +24,8 @@ import org.whosaid.syntax.Page;
 /**
  * Those of whom a document speaks without a name, under the words that it first has for them.
  *
- * <p>Whoever is introduced as {@code a source in the ministry} and goes on as {@code the source}
- * keeps the first description.
+ * <p>Whoever is introduced as {@code a nurse in the clinic} and goes on as {@code the nurse} keeps
+ * the first description.
  */
 final class Descriptions {
 

@@ -8,12 +8,12 @@ import org.whosaid.syntax.Lexicon.Entry;
  * What a word tells of whom a mention refers to; the words are in {@code words.tsv}, in lower case.
  *
  * <p>The example of an entry is a text whose last quotation is said by {@code {speaker:…}}, or by
- * somebody who speaks for {@code {affiliation:…}}.
+ * somebody who speaks for {@code {affiliation:…}}; {@code ¶} ends a paragraph.
  */
 enum WordClass {
   /** Stands before a noun of a description and is no part of a name: {@code her}. */
   ARTICLE,
-  /** Begins what belongs to a noun: {@code a source in the ministry}. */
+  /** Begins what belongs to a noun: {@code a nurse in the clinic}. */
   COMPLEMENT,
   /** A pronoun for a woman. */
   FEMALE,

@@ -44,7 +44,7 @@ class WordClassTest {
   }
 
   private static void check(String marked) {
-    MarkedText example = MarkedText.of(marked.replace("¶", "\n\n"));
+    MarkedText example = MarkedText.of(marked.replace('¶', '\n'));
     Speaker speaker = lastSpeaker(example.text());
     Map<String, String> said =
         Map.of("speaker", speaker.name(), "affiliation", speaker.affiliation());

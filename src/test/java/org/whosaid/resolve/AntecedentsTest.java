@@ -1,0 +1,248 @@
+package org.whosaid.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.whosaid.cast.Entity;
+import org.whosaid.model.Gender;
+import org.whosaid.model.Span;
+import org.whosaid.resolve.Antecedents.Antecedent;
+import org.whosaid.resolve.Antecedents.Candidate;
+import org.whosaid.resolve.Antecedents.Question;
+import org.whosaid.resolve.History.Place;
+import org.whosaid.syntax.Page;
+import org.whosaid.testing.Shared;
+
+class AntecedentsTest {
+
+  /** A text whose last words, {@code asking}, go back to somebody. */
+  private static final class Asked {
+    final Page page;
+    final Span asking;
+    final List<Entity> named;
+    final History history;
+    final Antecedents antecedents;
+
+    Asked(String text, String asking) {
+      this.page = Shared.page(text);
+      this.asking = At.span(page, asking);
+      this.named = new Roster(page, List.of()).spokenOf();
+      this.history = new History(named);
+      this.antecedents = new Antecedents(page, named, history);
+    }
+
+    Entity entity(String name) {
+      return named.stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    List<String> candidates(Question question) {
+      return antecedents.candidates(question, asking).stream().map(c -> name(c)).toList();
+    }
+
+    Set<Clue> clues(String name) {
+      Question question = antecedents.questionOf(asking).orElseThrow();
+      return antecedents.candidates(question, asking).stream()
+          .filter(candidate -> name(candidate).equals(name))
+          .map(Candidate::clues)
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private static String name(Candidate candidate) {
+      Entity entity = candidate.entity();
+      return entity == null ? "nobody" : entity.name();
+    }
+  }
+
+  private static String meant(String text, String pronoun) {
+    Asked asked = new Asked(text, pronoun);
+    return asked
+        .antecedents
+        .ofPronoun(asked.asking)
+        .map(Antecedent::entity)
+        .map(Entity::name)
+        .orElse("nobody");
+  }
+
+  @Test
+  void aPronounGoesBackToWhoeverAgrees() {
+    String text = "Mr Finn Roy met Mrs Ada Cole. ";
+    assertEquals("Finn Roy", meant(text + "Then he left.", "he"));
+    assertEquals("Ada Cole", meant(text + "Then she left.", "she"));
+    assertEquals("nobody", meant(text + "Then it left.", "it"));
+    assertEquals("nobody", meant(text + "Then you left.", "you"));
+    assertEquals("nobody", meant("It rained. He left.", "He"));
+  }
+
+  @Test
+  void ofSeveralTheSubjectOfTheLastSentenceIsMeant() {
+    assertEquals(
+        "Owen Hart", meant("Mr Finn Roy slept. Mr Owen Hart met Mr Jan Lund. He left.", "He"));
+  }
+
+  @Test
+  void whoeverIsNamedOnlyLaterIsNotMeant() {
+    assertEquals("nobody", meant("He left. Mr Finn Roy slept.", "He"));
+  }
+
+  @Test
+  void onlyOrganizationsArePluralUnlessTheTextCallsAPersonThey() {
+    String text = "Ada Cole wrote to Harrow Water Company. ";
+    Question plural = new Question(Asker.PLURAL, Gender.UNKNOWN);
+    assertEquals(
+        List.of("Harrow Water Company", "nobody"),
+        new Asked(text + "They left.", "They").candidates(plural));
+    assertEquals(
+        List.of("Harrow Water Company", "Ada Cole", "nobody"),
+        new Asked(text + "Cole is non-binary. They left.", "They")
+            .candidates(plural).stream()
+                .sorted((a, b) -> a.equals("nobody") ? 1 : b.compareTo(a))
+                .toList());
+  }
+
+  @Test
+  void eachAskerHasCandidatesOfItsOwn() {
+    Asked asked =
+        new Asked("Mrs Ada Cole met Finn Roy at Harrow Water Company. It rained.", "rained");
+    List<List<String>> candidates =
+        Arrays.stream(Asker.values())
+            .map(asker -> asked.candidates(new Question(asker, Gender.NEUTRAL)))
+            .toList();
+    assertEquals(
+        List.of(
+            List.of("nobody"),
+            List.of("Harrow Water Company", "nobody"),
+            List.of("Harrow Water Company", "nobody"),
+            List.of("nobody"),
+            List.of("Harrow Water Company", "nobody")),
+        candidates);
+    assertEquals(
+        List.of("Finn Roy", "Ada Cole", "nobody"),
+        asked.candidates(new Question(Asker.EPITHET, Gender.UNKNOWN)));
+  }
+
+  @Test
+  void thePronounTellsWhatIsAskedFor() {
+    String text = "He and him and his and she and her and it and its and they and you.";
+    Page page = Shared.page(text);
+    Antecedents antecedents = new Antecedents(page, List.of(), new History(List.of()));
+    List<Optional<Question>> questions =
+        Arrays.stream(text.replace(".", "").split(" and "))
+            .map(word -> At.span(page, word))
+            .map(antecedents::questionOf)
+            .toList();
+    Optional<Question> he = Optional.of(new Question(Asker.PERSONAL, Gender.MALE));
+    Optional<Question> she = Optional.of(new Question(Asker.PERSONAL, Gender.FEMALE));
+    Optional<Question> it = Optional.of(new Question(Asker.NEUTRAL, Gender.NEUTRAL));
+    Optional<Question> they = Optional.of(new Question(Asker.PLURAL, Gender.UNKNOWN));
+    assertEquals(List.of(he, he, he, she, she, it, it, they, Optional.empty()), questions);
+  }
+
+  @Test
+  void onlyASurePersonalPronounShowsAGender() {
+    Asked she = new Asked("Ada Cole slept. She left.", "She");
+    assertEquals(Gender.FEMALE, she.antecedents.shown(she.asking, 0.86));
+    assertEquals(Gender.UNKNOWN, she.antecedents.shown(she.asking, 0.85));
+    Asked it = new Asked("Ada Cole slept. It rained.", "It");
+    assertEquals(Gender.UNKNOWN, it.antecedents.shown(it.asking, 1));
+  }
+
+  @Test
+  void theCluesTellOfThePlaceAndOfTheRank() {
+    Asked asked =
+        new Asked("Mr Finn Roy met Mr Jan Lund. Mr Roy left the harbour. Then he slept.", "he");
+    assertEquals(
+        Set.of(
+            Clue.ONE_BACK,
+            Clue.NAMED_UP_TO_THREE_TIMES,
+            Clue.SUBJECT,
+            Clue.OPENS_SENTENCE,
+            Clue.SAME_PARAGRAPH,
+            Clue.NEAREST,
+            Clue.NEAREST_SUBJECT,
+            Clue.MOST_OFTEN,
+            Clue.GENDER_KNOWN,
+            Clue.TOPIC),
+        asked.clues("Finn Roy"));
+    assertEquals(
+        Set.of(
+            Clue.TWO_BACK,
+            Clue.NAMED_ONCE,
+            Clue.SECOND_NEAREST,
+            Clue.SAME_PARAGRAPH,
+            Clue.OPENS_PARAGRAPH,
+            Clue.GENDER_KNOWN,
+            Clue.TOPIC),
+        asked.clues("Jan Lund"));
+    assertEquals(Set.of(Clue.NOBODY), asked.clues("nobody"));
+  }
+
+  @Test
+  void whoeverIsAloneInTheLastTwoParagraphsIsClear() {
+    assertTrue(
+        new Asked("Finn Roy slept.\nThen he left.", "he").clues("Finn Roy").contains(Clue.ALONE));
+    assertEquals(
+        Set.of(),
+        and(
+            new Asked("Finn Roy slept.\nIt rained.\nThen he left.", "he").clues("Finn Roy"),
+            Clue.ALONE));
+    assertEquals(
+        Set.of(),
+        and(
+            new Asked("Finn Roy met Jan Lund.\nThen he left.", "he").clues("Jan Lund"),
+            Clue.ALONE));
+  }
+
+  @Test
+  void aTopicIsNamedInTheFirstTwoParagraphs() {
+    String text = "It rained.\n%sFinn Roy slept. Then he left.";
+    assertEquals(
+        Set.of(Clue.TOPIC),
+        and(new Asked(String.format(text, ""), "he").clues("Finn Roy"), Clue.TOPIC));
+    assertEquals(
+        Set.of(),
+        and(new Asked(String.format(text, "It snowed.\n"), "he").clues("Finn Roy"), Clue.TOPIC));
+  }
+
+  @Test
+  void theCluesTellWhoHasSpoken() {
+    Asked asked = new Asked("Finn Roy slept. Jan Lund left.\nRain.\nSnow.\nThen he left.", "he");
+    Clue[] speaking = {Clue.SPOKE_BEFORE, Clue.LAST_SPEAKER, Clue.SPOKE_JUST_NOW, Clue.BY_PRONOUN};
+    assertEquals(Set.of(), and(asked.clues("Finn Roy"), speaking));
+    asked.history.speak(
+        new Place(asked.entity("Finn Roy"), At.span(asked.page, "Finn Roy"), false));
+    assertEquals(
+        Set.of(Clue.SPOKE_BEFORE, Clue.LAST_SPEAKER), and(asked.clues("Finn Roy"), speaking));
+    asked.history.speak(new Place(asked.entity("Jan Lund"), At.span(asked.page, "Snow"), true));
+    assertEquals(Set.of(Clue.SPOKE_BEFORE), and(asked.clues("Finn Roy"), speaking));
+    assertEquals(Set.of(speaking), and(asked.clues("Jan Lund"), speaking));
+  }
+
+  @Test
+  void aGenderLearntRulesOutWhoeverHasTheOther() {
+    Asked asked = new Asked("Robin Lund slept. Then she left.", "she");
+    Question she = asked.antecedents.questionOf(asked.asking).orElseThrow();
+    assertEquals(List.of("Robin Lund", "nobody"), asked.candidates(she));
+    asked.history.learn(asked.entity("Robin Lund"), Gender.MALE);
+    assertEquals(List.of("nobody"), asked.candidates(she));
+  }
+
+  @Test
+  void askingTwiceGivesTheSameAnswer() {
+    Asked asked = new Asked("Robin Lund met Mr Finn Roy. Then she left. Then he left.", "he");
+    Optional<Antecedent> he = asked.antecedents.ofPronoun(asked.asking);
+    asked.antecedents.ofPronoun(At.span(asked.page, "she"));
+    assertEquals(he, asked.antecedents.ofPronoun(asked.asking));
+    assertEquals(Gender.UNKNOWN, asked.history.gender(asked.entity("Robin Lund")));
+  }
+
+  private static Set<Clue> and(Set<Clue> clues, Clue... asked) {
+    clues.retainAll(List.of(asked));
+    return clues;
+  }
+}

@@ -1,0 +1,91 @@
+package org.whosaid.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.whosaid.cast.Entity;
+import org.whosaid.model.Gender;
+import org.whosaid.syntax.Page;
+import org.whosaid.testing.Shared;
+
+class DescriptionsTest {
+
+  private static List<String> people(String text) {
+    return new Descriptions(Shared.page(text)).people().stream().map(Entity::name).toList();
+  }
+
+  private static String introduced(String text, String words, String head) {
+    Page page = Shared.page(text);
+    Entity entity = new Descriptions(page).introduced(At.nominal(page, words, head));
+    return Optional.ofNullable(entity).map(Entity::name).orElse("nobody");
+  }
+
+  @Test
+  void aSubjectWithAnIndefiniteArticleIsSomebody() {
+    assertEquals(List.of("a farmer"), people("A farmer left the harbour."));
+    assertEquals(List.of("an old farmer"), people("On Monday an old farmer will leave."));
+    assertEquals(List.of("another doctor"), people("Another doctor who slept left."));
+  }
+
+  @Test
+  void anObjectAnAppositionAThingAndAnOtherArticleAreNot() {
+    assertEquals(List.of(), people("Ada Cole met a farmer."));
+    assertEquals(List.of(), people("Ada Cole, a farmer, left."));
+    assertEquals(List.of(), people("They spoke with a farmer who left."));
+    assertEquals(List.of(), people("A letter arrived."));
+    assertEquals(List.of(), people("The farmer left."));
+    assertEquals(List.of(), people("She shouted: “A farmer left.”"));
+  }
+
+  @Test
+  void theNounRecallsTheWholeDescription() {
+    assertEquals(
+        "a nurse in the clinic",
+        introduced(
+            "Ada Cole met a nurse in the clinic. Later the nurse left.", "the nurse", "nurse"));
+  }
+
+  @Test
+  void theLastOneBeforeIsRecalled() {
+    String text =
+        "An old farmer slept. A young farmer left. Then the farmer sang. A tall farmer sat.";
+    assertEquals("a young farmer", introduced(text, "the farmer", "farmer"));
+    assertEquals("nobody", introduced("The doctor met a doctor.", "The doctor", "doctor"));
+    assertEquals(
+        "nobody", introduced("A nurse left. Then the doctor sang.", "the doctor", "doctor"));
+  }
+
+  @Test
+  void thoseWithoutANameGoByTheirWordsInLowerCase() {
+    Page page = Shared.page("The old farmer left. It rained. Then the old farmer slept.");
+    Descriptions descriptions = new Descriptions(page);
+    Entity first = descriptions.keep(descriptions.of(At.nominal(page, "The old farmer", "farmer")));
+    assertEquals("the old farmer", first.name());
+    assertSame(first, descriptions.of(At.nominal(page, "the old farmer", "farmer")));
+  }
+
+  @Test
+  void askingKeepsNobody() {
+    Page page = Shared.page("The old farmer left. It rained.");
+    Descriptions descriptions = new Descriptions(page);
+    Entity once = descriptions.of(At.nominal(page, "The old farmer", "farmer"));
+    assertNotSame(once, descriptions.of(At.nominal(page, "The old farmer", "farmer")));
+  }
+
+  @Test
+  void theNounTellsTheGender() {
+    Page page = Shared.page("A farmer, a widow, a letter and a policeman were in the harbour.");
+    Descriptions descriptions = new Descriptions(page);
+    assertEquals(
+        List.of(Gender.UNKNOWN, Gender.FEMALE, Gender.NEUTRAL, Gender.MALE),
+        List.of(
+            descriptions.of(At.nominal(page, "A farmer", "farmer")).gender(),
+            descriptions.of(At.nominal(page, "a widow", "widow")).gender(),
+            descriptions.of(At.nominal(page, "a letter", "letter")).gender(),
+            descriptions.of(At.nominal(page, "a policeman", "policeman")).gender()));
+  }
+}
