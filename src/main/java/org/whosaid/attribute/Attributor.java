@@ -19,8 +19,8 @@ import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
 
 /**
- * Says of marked words whether they are a quotation, which cue signals it and which mention says
- * it.
+ * Attributes marked words: decides whether they are a quotation, which cue signals it and which
+ * mention is its source.
  *
  * <p>{@code “If they ask,” Noor Haddad said, “we will answer.”} becomes one attribution: two
  * segments, the cue {@code said}, the source mention {@code Noor Haddad}.

@@ -190,7 +190,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int extract(Batch batch, List<String> arguments) throws IOException {
     if (!arguments.contains(InputOptions.STANDARD_INPUT)) {
-      ending.stopBy(batch::stop); // who waits for somebody to type has nothing to finish
+      ending.stopBy(batch::stop); // reading from a terminal, there is nothing to finish
     }
     boolean drops = outputOptions.dropsUnfinished();
     Map<String, String> deciding =

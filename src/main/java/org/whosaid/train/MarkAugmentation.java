@@ -21,15 +21,16 @@ import org.whosaid.model.Span;
  * Puts marks where a document has none, so that training sees more of what is rare: {@code she said
  * the plan was too late} becomes {@code she said the plan was “too late”}.
  *
- * <p>A gold set that attributes words without marks knows whose such a fragment is. A few words of
- * nobody's get marks too, so that not every fragment is somebody's.
+ * <p>Data augmentation: a gold set that attributes words without marks knows whose such a fragment
+ * is. Negatives are added too, marks around words that nobody says, so that training does not learn
+ * that every fragment is said.
  */
 public final class MarkAugmentation {
 
   /** Share of the attributions without marks that get a fragment. */
   private static final double FRAGMENTS = 0.4;
 
-  /** How many of nobody's words get marks, for each fragment. */
+  /** How many negatives are added for each fragment. */
   private static final double NOBODYS = 0.3;
 
   private static final double AT_THE_END = 0.45;

@@ -195,7 +195,7 @@ final class Journal implements Closeable {
         return parsed;
       }
     } catch (JsonProcessingException e) {
-      // No more than "null" is it a line of a journal.
+      // Told below, as for a line that holds nothing but null.
     }
     throw new CannotResumeException(path + " is no journal; delete it to begin anew");
   }
