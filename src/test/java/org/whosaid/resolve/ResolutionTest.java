@@ -25,10 +25,13 @@ class ResolutionTest {
   private static final Page PAGE =
       Shared.page(
           "The Harrow Trust opened in June. Robin Lund left it. The old witness met Zed Quill."
-              + " The Trust slept. Then she sang. Harrow waited. The witness sat. The sailor ate.");
+              + " The Trust slept. Then she sang. Harrow waited. The witness sat. The sailor ate."
+              + " The zorbix slept. It rained when zorbix sat.");
 
   private static final List<Mention> MENTIONS =
       List.of(
+          At.name(PAGE, "zorbix"), // an organisation, were the next one known by now
+          At.mention(PAGE, "The zorbix", "zorbix", MentionKind.ORGANIZATION),
           At.mention(PAGE, "Harrow", MentionKind.ORGANIZATION),
           At.name(PAGE, "Zed Quill"),
           At.nominal(PAGE, "The old witness", "witness"),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whosaid.cast.Entity;
+import org.whosaid.model.Gender;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.Shared;
 
@@ -54,5 +55,14 @@ class StoryTest {
   void itAndTheyAreNotEither() {
     String text = "Mr Finn Roy rowed home. They watched. It rained.";
     assertEquals(List.of("Finn Roy is Finn Roy"), read(text, text.length()));
+  }
+
+  @Test
+  void aPronounThatIsSureTeachesAGender() {
+    Page page = Shared.page("Robin Lund left. Then she sat.");
+    List<Entity> named = new Roster(page, List.of()).spokenOf();
+    History history = new History(named);
+    new Story(page, new Antecedents(page, named, history), history).readUpTo(page.text().length());
+    assertEquals(List.of(Gender.FEMALE), named.stream().map(history::gender).toList());
   }
 }
