@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -203,10 +204,12 @@ class AntecedentsTest {
     String text = "It rained.\n%sFinn Roy slept. Then he left.";
     assertEquals(
         Set.of(Clue.TOPIC),
-        and(new Asked(String.format(text, ""), "he").clues("Finn Roy"), Clue.TOPIC));
+        and(new Asked(String.format(Locale.ROOT, text, ""), "he").clues("Finn Roy"), Clue.TOPIC));
     assertEquals(
         Set.of(),
-        and(new Asked(String.format(text, "It snowed.\n"), "he").clues("Finn Roy"), Clue.TOPIC));
+        and(
+            new Asked(String.format(Locale.ROOT, text, "It snowed.\n"), "he").clues("Finn Roy"),
+            Clue.TOPIC));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.whosaid.resolve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class SpeakerResolverTest {
         .resolve(PAGE, List.of(attributions)).stream()
             .map(
                 s ->
-                    s.map(x -> String.format("%s %.4f", x.name(), x.probability()))
+                    s.map(x -> String.format(Locale.ROOT, "%s %.4f", x.name(), x.probability()))
                         .orElse("nobody"))
             .toList();
   }
