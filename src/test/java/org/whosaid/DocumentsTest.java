@@ -2,20 +2,24 @@ package org.whosaid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the documents for people say of the files beside them. */
 class DocumentsTest {
 
-  private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
+  private static final Pattern LINK = Pattern.compile("]\\(([^)#:]*)(?:#([^)]*))?\\)");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
   private static final Path SITE = Path.of("src/site/markdown");
 
   private static List<Path> documents() throws IOException {
@@ -29,17 +33,32 @@ class DocumentsTest {
   }
 
   @Test
-  void everyLinkLeadsToAFile() throws IOException {
+  void everyLinkLeadsToAFileAndItsHeading() throws IOException {
     List<String> broken = new ArrayList<>();
     for (Path document : documents()) {
-      Path folder = document.toAbsolutePath().resolveSibling("");
-      LINK.matcher(Files.readString(document))
-          .results()
-          .map(link -> link.group(1))
-          .filter(link -> !Files.exists(folder.resolve(link)))
-          .forEach(link -> broken.add(document + ": " + link));
+      for (MatchResult link : LINK.matcher(Files.readString(document)).results().toList()) {
+        if (!leadsSomewhere(link.group(1), link.group(2), document)) {
+          broken.add(document + ": " + link.group());
+        }
+      }
     }
     assertEquals(List.of(), broken);
+  }
+
+  private static boolean leadsSomewhere(String path, @Nullable String heading, Path from)
+      throws IOException {
+    Path to = path.isEmpty() ? from : from.toAbsolutePath().resolveSibling(path);
+    return Files.exists(to) && (heading == null || anchors(to).contains(heading));
+  }
+
+  /** Returns the headings of a document as forges make links of them. */
+  private static List<String> anchors(Path document) throws IOException {
+    return HEADING
+        .matcher(Files.readString(document))
+        .results()
+        .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+        .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+        .toList();
   }
 
   @Test
@@ -57,7 +76,9 @@ class DocumentsTest {
       List<String> packages =
           files
               .filter(file -> file.getFileName().toString().equals("package-info.java"))
-              .map(file -> root.relativize(file.getParent()).toString().replace('/', '.'))
+              .map(
+                  file ->
+                      root.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
               .sorted()
               .toList();
       assertEquals(packages, named);
