@@ -1,40 +1,21 @@
 package org.whosaid.cast;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.whosaid.model.Gender;
-import org.whosaid.syntax.TabFile;
+import org.whosaid.syntax.Lexicon;
 import org.whosaid.syntax.Words;
 
 /** Nouns that show the gender of the person they name, from {@code kinship.tsv}. */
 public final class Kinship {
 
-  /**
-   * A line of the list.
-   *
-   * @param noun in lower case
-   * @param gender of whoever it names
-   * @param example sentences in which a pronoun goes back to the noun
-   */
-  record Entry(String noun, Gender gender, String example) {}
-
-  private static final List<Entry> ENTRIES =
-      TabFile.read(Kinship.class, "kinship.tsv").stream().map(Kinship::entry).toList();
-
-  private static final Map<String, Gender> GENDERS =
-      ENTRIES.stream().collect(Collectors.toMap(Entry::noun, Entry::gender));
+  private static final Lexicon<Gender> NOUNS =
+      Lexicon.read(Kinship.class, "kinship.tsv", Gender.class);
 
   private Kinship() {}
 
-  private static Entry entry(List<String> cells) {
-    Gender gender = Gender.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
-    return new Entry(cells.get(0), gender, cells.get(2));
-  }
-
-  static List<Entry> entries() {
-    return ENTRIES;
+  /** Returns the entries; in an example a pronoun goes back to the noun. */
+  static List<Lexicon.Entry<Gender>> entries() {
+    return NOUNS.entries();
   }
 
   /** Returns the gender that {@code noun}, in lower case, shows. */
@@ -42,7 +23,10 @@ public final class Kinship {
     if (noun.endsWith("woman")) {
       return Gender.FEMALE;
     }
-    return noun.endsWith("man") ? Gender.MALE : GENDERS.getOrDefault(noun, Gender.UNKNOWN);
+    if (noun.endsWith("man")) {
+      return Gender.MALE;
+    }
+    return NOUNS.classesOf(noun).stream().findFirst().orElse(Gender.UNKNOWN);
   }
 
   /** Returns the gender that the first telling word of {@code role} shows. */

@@ -25,7 +25,8 @@ public enum NameWord {
    */
   SUFFIX;
 
-  private static final Lexicon<NameWord> WORDS = Lexicon.read(NameWord.class, "words.tsv");
+  private static final Lexicon<NameWord> WORDS =
+      Lexicon.read(NameWord.class, "words.tsv", NameWord.class);
 
   /** Returns all entries, in the order of the list. */
   static List<Lexicon.Entry<NameWord>> entries() {

@@ -105,7 +105,7 @@ public final class Organizations {
   public Entity entity(String name) {
     Entity known = known(name);
     if (known == null) {
-      known = new Entity(SpeakerKind.ORGANIZATION, withoutArticle(name), Gender.NEUTRAL);
+      known = fresh(name);
       register(name, known);
     }
     byName.put(key(name), known);
@@ -115,9 +115,11 @@ public final class Organizations {
   /** Returns the organisation that {@code name} names, or a new one that is not kept. */
   public Entity knownOrNew(String name) {
     Entity known = known(name);
-    return known == null
-        ? new Entity(SpeakerKind.ORGANIZATION, withoutArticle(name), Gender.NEUTRAL)
-        : known;
+    return known == null ? fresh(name) : known;
+  }
+
+  private static Entity fresh(String name) {
+    return new Entity(SpeakerKind.ORGANIZATION, withoutArticle(name), Gender.NEUTRAL);
   }
 
   private void register(String name, Entity entity) {

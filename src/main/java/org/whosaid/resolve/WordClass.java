@@ -30,7 +30,8 @@ enum WordClass {
 
   /** Loaded apart, since the list has to know the classes first. */
   private static final class Listed {
-    static final Lexicon<WordClass> WORDS = Lexicon.read(WordClass.class, "words.tsv");
+    static final Lexicon<WordClass> WORDS =
+        Lexicon.read(WordClass.class, "words.tsv", WordClass.class);
   }
 
   static List<Entry<WordClass>> entries() {

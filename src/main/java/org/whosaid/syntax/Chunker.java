@@ -2,7 +2,6 @@ package org.whosaid.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.EntityType;
@@ -145,7 +144,7 @@ final class Chunker {
   }
 
   private Kind kind(int i) {
-    String word = lower(i);
+    String word = page.lower(i);
     if (WordClass.RELATIVE.has(word)) {
       return Kind.RELATIVE;
     }
@@ -199,7 +198,7 @@ final class Chunker {
   private int afterQuotedAs(int head, int limit) {
     boolean as =
         head + 2 < limit
-            && lower(head + 1).equals("as")
+            && page.lower(head + 1).equals("as")
             && page.token(head + 2).is(PartOfSpeech.GERUND);
     return as ? head + 2 : head;
   }
@@ -208,7 +207,7 @@ final class Chunker {
     boolean unreal = false;
     boolean afterBe = false;
     for (int i = Math.max(0, begin - 1); i < head; i++) {
-      unreal |= WordClass.NEGATION.has(lower(i)) || WordClass.DOUBT.has(lower(i));
+      unreal |= WordClass.NEGATION.has(page.lower(i)) || WordClass.DOUBT.has(page.lower(i));
       afterBe |= i >= begin && page.token(i).lemma().equals("be");
     }
     boolean passive = page.token(head).is(PartOfSpeech.PARTICIPLE) && afterBe;
@@ -233,9 +232,5 @@ final class Chunker {
 
   private boolean isAdverb(int i) {
     return page.token(i).is(PartOfSpeech.ADVERB) || page.token(i).is(PartOfSpeech.COMPARED_ADVERB);
-  }
-
-  private String lower(int i) {
-    return page.token(i).text().toLowerCase(Locale.ROOT);
   }
 }

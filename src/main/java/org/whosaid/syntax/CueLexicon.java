@@ -1,9 +1,6 @@
 package org.whosaid.syntax;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * The verbs that signal an attribution, from {@code cues.tsv}.
@@ -24,42 +21,26 @@ public final class CueLexicon {
     DEPICTION
   }
 
+  private static final Lexicon<CueClass> CUES =
+      Lexicon.read(CueLexicon.class, "cues.tsv", CueClass.class);
+
   /**
-   * A line of the list.
-   *
-   * @param lemma dictionary form of the verb
-   * @param cueClass how it takes its content
-   * @param example a sentence with {@code {source:…}}, {@code {cue:…}} and {@code {content:…}}
+   * Returns the entries; an example has {@code {source:…}}, {@code {cue:…}} and {@code
+   * {content:…}}.
    */
-  public record Entry(String lemma, CueClass cueClass, String example) {}
-
-  private final List<Entry> entries =
-      TabFile.read(CueLexicon.class, "cues.tsv").stream().map(CueLexicon::entry).toList();
-
-  private final Map<String, CueClass> classes = new HashMap<>();
-
-  public CueLexicon() {
-    entries.forEach(entry -> classes.put(entry.lemma(), entry.cueClass()));
-  }
-
-  private static Entry entry(List<String> cells) {
-    CueClass cueClass = CueClass.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
-    return new Entry(cells.get(0), cueClass, cells.get(2));
-  }
-
-  List<Entry> entries() {
-    return entries;
+  List<Lexicon.Entry<CueClass>> entries() {
+    return CUES.entries();
   }
 
   boolean isCue(Verb verb) {
-    return classes.containsKey(verb.lemma());
+    return !CUES.classesOf(verb.lemma()).isEmpty();
   }
 
   boolean isWeak(Verb verb) {
-    return classes.get(verb.lemma()) == CueClass.WEAK;
+    return CUES.has(verb.lemma(), CueClass.WEAK);
   }
 
   boolean isSpeech(Verb verb) {
-    return isCue(verb) && classes.get(verb.lemma()) != CueClass.DEPICTION;
+    return CUES.has(verb.lemma(), CueClass.SPEECH) || isWeak(verb);
   }
 }

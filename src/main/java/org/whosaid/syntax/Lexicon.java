@@ -1,7 +1,8 @@
 package org.whosaid.syntax;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,34 +29,39 @@ public final class Lexicon<C extends Enum<C>> {
   public record Entry<C extends Enum<C>>(String word, C wordClass, String example) {}
 
   private final List<Entry<C>> entries;
-  private final Map<C, Set<String>> words;
+  private final Map<String, Set<C>> classes = new HashMap<>();
 
-  private Lexicon(Class<C> classes, List<Entry<C>> entries) {
+  private Lexicon(Class<C> type, List<Entry<C>> entries) {
     this.entries = List.copyOf(entries);
-    this.words = new EnumMap<>(classes);
     for (Entry<C> entry : entries) {
-      words.computeIfAbsent(entry.wordClass(), k -> new HashSet<>()).add(entry.word());
+      classes.computeIfAbsent(entry.word(), k -> EnumSet.noneOf(type)).add(entry.wordClass());
     }
   }
 
   /**
-   * Returns the list {@code name}, which lies beside {@code classes}.
+   * Returns the list {@code name}, which lies beside {@code owner}.
    *
+   * @param type the classes that its words are of
    * @throws IllegalArgumentException when a line names a class that there is not
    */
-  public static <C extends Enum<C>> Lexicon<C> read(Class<C> classes, String name) {
+  public static <C extends Enum<C>> Lexicon<C> read(Class<?> owner, String name, Class<C> type) {
     return new Lexicon<>(
-        classes, TabFile.read(classes, name).stream().map(cells -> entry(classes, cells)).toList());
+        type, TabFile.read(owner, name).stream().map(cells -> entry(type, cells)).toList());
   }
 
-  private static <C extends Enum<C>> Entry<C> entry(Class<C> classes, List<String> cells) {
-    C wordClass = Enum.valueOf(classes, cells.get(1).toUpperCase(Locale.ROOT));
+  private static <C extends Enum<C>> Entry<C> entry(Class<C> type, List<String> cells) {
+    C wordClass = Enum.valueOf(type, cells.get(1).toUpperCase(Locale.ROOT));
     return new Entry<>(cells.get(0), wordClass, cells.get(2));
+  }
+
+  /** Returns the classes of {@code word}, as the list writes it; none when it is not there. */
+  public Set<C> classesOf(String word) {
+    return Collections.unmodifiableSet(classes.getOrDefault(word, Set.of()));
   }
 
   /** Returns whether {@code word}, as the list writes it, is of a class. */
   public boolean has(String word, C wordClass) {
-    return words.getOrDefault(wordClass, Set.of()).contains(word);
+    return classes.getOrDefault(word, Set.of()).contains(wordClass);
   }
 
   /** Returns the lines of the list, in its order. */

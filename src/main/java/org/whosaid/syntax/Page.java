@@ -127,6 +127,11 @@ public final class Page {
     return new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
   }
 
+  /** Returns the token at {@code index} in lower case; empty before the first one. */
+  public String lower(int index) {
+    return index < 0 ? "" : tokens.get(index).text().toLowerCase(Locale.ROOT);
+  }
+
   /** Returns the tokens from {@code begin} up to, not including, {@code end} as a cue's lemma. */
   public String lemma(int begin, int end) {
     return tokens.subList(begin, end).stream()

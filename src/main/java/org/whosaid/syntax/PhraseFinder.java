@@ -1,6 +1,5 @@
 package org.whosaid.syntax;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Mention;
@@ -35,7 +34,7 @@ final class PhraseFinder {
 
   /** Returns the phrase that begins at {@code begin} and ends before {@code limit}, or null. */
   @Nullable Phrase at(int begin, int limit) {
-    String word = lower(begin);
+    String word = page.lower(begin);
     if (page.token(begin).is(PartOfSpeech.PRONOUN) && WordClass.PRONOUN.has(word)) {
       return simple(begin, MentionKind.PRONOUN);
     }
@@ -80,7 +79,7 @@ final class PhraseFinder {
     if (i > begin && isCompound(i)) {
       return true; // the Leeds-based union
     }
-    if (i > begin && WordClass.TIME.has(lower(i)) && nounEnd > begin) {
+    if (i > begin && WordClass.TIME.has(page.lower(i)) && nounEnd > begin) {
       return false;
     }
     if (pos == PartOfSpeech.POSSESSIVE && i == begin) {
@@ -140,7 +139,7 @@ final class PhraseFinder {
       return new Phrase(
           end, new Mention(page.span(from, end), page.span(nameBegin, end), MentionKind.NAME));
     }
-    if (WordClass.TIME.has(lower(end - 1))) {
+    if (WordClass.TIME.has(page.lower(end - 1))) {
       return new Phrase(end, null);
     }
     return new Phrase(end, new Mention(page.span(from, end), head(from, end), kind(end - 1)));
@@ -181,11 +180,7 @@ final class PhraseFinder {
 
   /** {@code the 42-year-old said}: an age that stands for whoever has it. */
   private boolean isAgeAlone(int i) {
-    boolean old = lower(i).equals("old") && i > 1 && page.token(i - 1).text().equals("-");
+    boolean old = page.lower(i).equals("old") && i > 1 && page.token(i - 1).text().equals("-");
     return old && (i + 1 == page.size() || !page.token(i + 1).isNoun());
-  }
-
-  private String lower(int i) {
-    return page.token(i).text().toLowerCase(Locale.ROOT);
   }
 }

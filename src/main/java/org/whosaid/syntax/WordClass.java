@@ -37,7 +37,8 @@ public enum WordClass {
   /** What an apostrophe stands before without opening anything: we told ’{@code em}. */
   ELISION;
 
-  private static final Lexicon<WordClass> WORDS = Lexicon.read(WordClass.class, "words.tsv");
+  private static final Lexicon<WordClass> WORDS =
+      Lexicon.read(WordClass.class, "words.tsv", WordClass.class);
 
   /** Returns all entries, in the order of the list. */
   static List<Lexicon.Entry<WordClass>> entries() {

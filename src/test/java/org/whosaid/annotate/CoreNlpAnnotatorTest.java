@@ -2,17 +2,13 @@ package org.whosaid.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whosaid.model.AnnotatedText;
-import org.whosaid.model.EntityType;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
 import org.whosaid.model.Segment;
-import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
-import org.whosaid.model.Token;
 import org.whosaid.testing.Shared;
 
 class CoreNlpAnnotatorTest {
@@ -21,24 +17,12 @@ class CoreNlpAnnotatorTest {
     return Shared.annotator().annotate(text, Paragraphs.of(text), marked);
   }
 
-  private static List<String> tokens(AnnotatedText text) {
-    List<String> tokens = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
-      for (Token token : sentence.tokens()) {
-        String name = token.entity() == EntityType.NONE ? "O" : token.entity().name();
-        tokens.add(
-            String.join(" ", token.text(), token.partOfSpeech().name(), token.lemma(), name));
-      }
-    }
-    return tokens;
-  }
-
   @Test
   void aLongTextIsAnnotatedAsItsParagraphsAre() {
     String paragraph = "Ann Lee-Orr, of Leeds, met Bo Roe. She ran.\n\n";
     int times = 6000;
-    List<String> once = tokens(annotate(paragraph, List.of()));
-    List<String> all = tokens(annotate(paragraph.repeat(times), List.of()));
+    List<String> once = Shared.tokens(annotate(paragraph, List.of()));
+    List<String> all = Shared.tokens(annotate(paragraph.repeat(times), List.of()));
     assertEquals(once.size() * times, all.size());
     for (int i = 0; i < all.size(); i++) {
       assertEquals(once.get(i % once.size()), all.get(i));
@@ -66,6 +50,6 @@ class CoreNlpAnnotatorTest {
             "She PRONOUN she O",
             "sat FINITE_VERB sit O",
             ". FULL_STOP . O"),
-        tokens(annotated));
+        Shared.tokens(annotated));
   }
 }

@@ -5,17 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.annotate.Sentences;
 import org.whosaid.annotate.WordLists;
-import org.whosaid.model.AnnotatedText;
-import org.whosaid.model.EntityType;
 import org.whosaid.model.Paragraphs;
-import org.whosaid.model.Sentence;
-import org.whosaid.model.Token;
 import org.whosaid.testing.Shared;
 
 /** What our annotator leaves out, and what it makes small, changes nothing of what it says. */
@@ -24,22 +19,10 @@ class FloorCoreNlpTest {
   private static final Path CORPUS = Path.of("corpus");
   private static final WordLists WORDS = new WordLists();
 
-  private static List<String> tokens(AnnotatedText text) {
-    List<String> tokens = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
-      for (Token token : sentence.tokens()) {
-        String name = token.entity() == EntityType.NONE ? "O" : token.entity().name();
-        tokens.add(
-            String.join(" ", token.text(), token.partOfSpeech().name(), token.lemma(), name));
-      }
-    }
-    return tokens;
-  }
-
   private static List<String> theirs(FloorCoreNlp pipeline, String text) {
     Sentences sentences = new Sentences(text, Paragraphs.of(text), WORDS);
     sentences.add(pipeline.tokens(text), 0);
-    return tokens(sentences.annotatedText());
+    return Shared.tokens(sentences.annotatedText());
   }
 
   @Test
@@ -53,7 +36,7 @@ class FloorCoreNlpTest {
       String text = Files.readString(article).replaceAll("(?<=\\S)\n(?=\\S)", " ");
       assertEquals(
           theirs(pipeline, text),
-          tokens(Shared.annotator().annotate(text, Paragraphs.of(text), List.of())),
+          Shared.tokens(Shared.annotator().annotate(text, Paragraphs.of(text), List.of())),
           article.toString());
     }
   }

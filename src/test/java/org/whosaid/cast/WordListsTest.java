@@ -7,24 +7,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.whosaid.extract.Extractor;
-import org.whosaid.extract.QuotationExtractor;
-import org.whosaid.extract.Settings;
-import org.whosaid.model.Document;
-import org.whosaid.model.Extraction;
-import org.whosaid.model.Row;
 import org.whosaid.model.Speaker;
+import org.whosaid.syntax.Lexicon;
 import org.whosaid.testing.MarkedText;
+import org.whosaid.testing.Shared;
 
 /** Every entry of a word list does in its example what it is there for. */
 class WordListsTest {
-
-  private static final Extractor RULES =
-      QuotationExtractor.byRules(
-          new Settings(0, Settings.Marked.QUOTATIONS, List.of()),
-          notice -> {
-            throw new AssertionError(notice);
-          });
 
   @TestFactory
   Stream<DynamicTest> everyTitleIsToldFromTheName() {
@@ -44,7 +33,7 @@ class WordListsTest {
   @TestFactory
   Stream<DynamicTest> everyNounIsResolvedAsItsClassSays() {
     return Nouns.entries().stream()
-        .map(e -> DynamicTest.dynamicTest(e.noun(), () -> checkLast(e.example(), "speaker")));
+        .map(e -> DynamicTest.dynamicTest(e.word(), () -> checkLast(e.example(), "speaker")));
   }
 
   @TestFactory
@@ -53,7 +42,7 @@ class WordListsTest {
         .map(
             entry ->
                 DynamicTest.dynamicTest(
-                    entry.noun(),
+                    entry.word(),
                     () -> {
                       List<String> speakers = speakers(entry.example());
                       assertEquals(2, speakers.size(), entry.example());
@@ -67,8 +56,8 @@ class WordListsTest {
         List.of(
             Honorifics.entries().stream().map(Honorifics.Entry::title).toList(),
             NameWord.entries().stream().map(e -> e.wordClass() + " " + e.word()).toList(),
-            Kinship.entries().stream().map(Kinship.Entry::noun).toList(),
-            Nouns.entries().stream().map(Nouns.Entry::noun).toList());
+            Kinship.entries().stream().map(Lexicon.Entry::word).toList(),
+            Nouns.entries().stream().map(Lexicon.Entry::word).toList());
     for (List<String> list : lists) {
       assertEquals(list.stream().sorted().distinct().toList(), list);
     }
@@ -81,12 +70,8 @@ class WordListsTest {
   }
 
   private static List<String> speakers(String text) {
-    if (RULES.extract(new Document("test", text)) instanceof Extraction.Done done) {
-      return done.rows().stream()
-          .map(Row::speaker)
-          .map(speaker -> speaker.map(Speaker::name).orElse("nobody"))
-          .toList();
-    }
-    throw new AssertionError(text);
+    return Shared.rowsByRules(text).stream()
+        .map(row -> row.speaker().map(Speaker::name).orElse("nobody"))
+        .toList();
   }
 }

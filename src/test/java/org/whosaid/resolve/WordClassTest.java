@@ -8,24 +8,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.whosaid.extract.Extractor;
-import org.whosaid.extract.QuotationExtractor;
-import org.whosaid.extract.Settings;
-import org.whosaid.model.Document;
-import org.whosaid.model.Extraction;
 import org.whosaid.model.Row;
 import org.whosaid.model.Speaker;
 import org.whosaid.testing.MarkedText;
+import org.whosaid.testing.Shared;
 
 /** Every entry of {@code words.tsv} does in its example what it is there for. */
 class WordClassTest {
-
-  private static final Extractor RULES =
-      QuotationExtractor.byRules(
-          new Settings(0, Settings.Marked.QUOTATIONS, List.of()),
-          notice -> {
-            throw new AssertionError(notice);
-          });
 
   @TestFactory
   Stream<DynamicTest> everyWordIsReadAsItsClassSays() {
@@ -55,10 +44,7 @@ class WordClassTest {
   }
 
   private static Speaker lastSpeaker(String text) {
-    if (RULES.extract(new Document("test", text)) instanceof Extraction.Done done) {
-      List<Row> rows = done.rows();
-      return rows.get(rows.size() - 1).speaker().orElseThrow();
-    }
-    throw new AssertionError(text);
+    List<Row> rows = Shared.rowsByRules(text);
+    return rows.get(rows.size() - 1).speaker().orElseThrow();
   }
 }

@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.whosaid.model.Mention;
 import org.whosaid.model.Span;
+import org.whosaid.testing.Resource;
 import org.whosaid.testing.Shared;
 
 /** How sentences are read: the chunks and subjects of those in {@code sentences.txt}, and more. */
@@ -77,7 +73,7 @@ class ChunkedPageTest {
     String about = "";
     String text = "";
     List<String> chunks = new ArrayList<>();
-    for (String line : lines()) {
+    for (String line : Resource.lines(ChunkedPageTest.class, "sentences.txt")) {
       if (line.startsWith("# ")) {
         about = line.substring(2);
       } else if (line.startsWith("> ")) {
@@ -90,20 +86,6 @@ class ChunkedPageTest {
       }
     }
     return sentences;
-  }
-
-  private static List<String> lines() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(ChunkedPageTest.class.getResourceAsStream("sentences.txt")),
-                StandardCharsets.UTF_8))) {
-      List<String> lines = new ArrayList<>(reader.lines().toList());
-      lines.add("");
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Test

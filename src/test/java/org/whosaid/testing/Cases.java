@@ -2,17 +2,11 @@ package org.whosaid.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.whosaid.model.Row;
@@ -72,7 +66,7 @@ public final class Cases {
     String phenomenon = "";
     StringWriter text = new StringWriter();
     List<Expected> rows = new ArrayList<>();
-    for (String line : lines(owner, name)) {
+    for (String line : Resource.lines(owner, name)) {
       if (line.startsWith("= ")) {
         phenomenon = line.substring(2);
       } else if (line.startsWith("> ")) {
@@ -98,19 +92,5 @@ public final class Cases {
       more.put(detail.substring(0, equals), detail.substring(equals + 1));
     }
     return new Expected(cells.get(0), cells.get(1), more);
-  }
-
-  private static List<String> lines(Class<?> owner, String name) {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(owner.getResourceAsStream(name), name),
-                StandardCharsets.UTF_8))) {
-      List<String> lines = new ArrayList<>(reader.lines().toList());
-      lines.add("");
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

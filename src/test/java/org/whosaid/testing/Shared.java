@@ -1,5 +1,6 @@
 package org.whosaid.testing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,11 +9,15 @@ import org.whosaid.detect.QuotationDetector;
 import org.whosaid.extract.Extractor;
 import org.whosaid.extract.QuotationExtractor;
 import org.whosaid.extract.Settings;
+import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Document;
+import org.whosaid.model.EntityType;
 import org.whosaid.model.Extraction;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
 import org.whosaid.model.Row;
+import org.whosaid.model.Sentence;
+import org.whosaid.model.Token;
 import org.whosaid.syntax.Page;
 
 /** What is slow to load and safe to share between tests. */
@@ -21,6 +26,13 @@ public final class Shared {
   private static final Extractor EXTRACTOR =
       QuotationExtractor.learned(
           Settings.DEFAULT,
+          notice -> {
+            throw new AssertionError(notice);
+          });
+
+  private static final Extractor RULES =
+      QuotationExtractor.byRules(
+          new Settings(0, Settings.Marked.QUOTATIONS, List.of()),
           notice -> {
             throw new AssertionError(notice);
           });
@@ -55,10 +67,32 @@ public final class Shared {
 
   /** Returns the rows of a text, extracted with the default settings. */
   public static List<Row> rows(String text) {
-    Extraction extraction = EXTRACTOR.extract(new Document("test", text));
+    return rows(EXTRACTOR, text);
+  }
+
+  /** Returns the rows of a text by rules alone, with every speaker, however unsure. */
+  public static List<Row> rowsByRules(String text) {
+    return rows(RULES, text);
+  }
+
+  private static List<Row> rows(Extractor extractor, String text) {
+    Extraction extraction = extractor.extract(new Document("test", text));
     if (extraction instanceof Extraction.Done done) {
       return done.rows();
     }
     throw new AssertionError(extraction);
+  }
+
+  /** Returns the tokens of a text, each with all that annotation adds to it. */
+  public static List<String> tokens(AnnotatedText text) {
+    List<String> tokens = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        String name = token.entity() == EntityType.NONE ? "O" : token.entity().name();
+        tokens.add(
+            String.join(" ", token.text(), token.partOfSpeech().name(), token.lemma(), name));
+      }
+    }
+    return tokens;
   }
 }

@@ -28,7 +28,8 @@ enum RuleWord {
   /** In the {@code view} of Lia Strand, it was “a gift”. */
   VIEW;
 
-  private static final Lexicon<RuleWord> WORDS = Lexicon.read(RuleWord.class, "words.tsv");
+  private static final Lexicon<RuleWord> WORDS =
+      Lexicon.read(RuleWord.class, "words.tsv", RuleWord.class);
 
   /** Returns all entries, in the order of the list. */
   static List<Lexicon.Entry<RuleWord>> entries() {

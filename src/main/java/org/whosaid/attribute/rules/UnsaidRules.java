@@ -1,6 +1,5 @@
 package org.whosaid.attribute.rules;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.Chunk.Kind;
@@ -87,7 +86,8 @@ final class UnsaidRules {
     }
     boolean called = verb.passive() && RuleWord.NAMING.has(verb.lemma());
     int token = place.at(place.index()).begin() - 1;
-    return called || (verb.lemma().equals("be") && lower(token - 1).endsWith("name"));
+    return called
+        || (verb.lemma().equals("be") && chunked.page().lower(token - 1).endsWith("name"));
   }
 
   /** {@code so-called “smart” bins}; {@code by that he meant “cold feet”}, a gloss. */
@@ -111,7 +111,7 @@ final class UnsaidRules {
       return null;
     }
     int i = place.index() - 1;
-    if (place.has(i, Kind.OTHER) && lower(place.at(i).begin()).equals("new")) {
+    if (place.has(i, Kind.OTHER) && chunked.page().lower(place.at(i).begin()).equals("new")) {
       i--;
     }
     boolean one =
@@ -126,15 +126,11 @@ final class UnsaidRules {
   /** Returns whether {@code words} stand just before a token. */
   private boolean isBefore(int token, String... words) {
     for (int i = 0; i < words.length; i++) {
-      if (!lower(token - words.length + i).equals(words[i])) {
+      if (!chunked.page().lower(token - words.length + i).equals(words[i])) {
         return false;
       }
     }
     return true;
-  }
-
-  private String lower(int token) {
-    return token < 0 ? "" : chunked.page().token(token).text().toLowerCase(Locale.ROOT);
   }
 
   /** {@code a plan called “Low Tide”}, {@code known as “the pit”}. */
@@ -229,7 +225,7 @@ final class UnsaidRules {
   /** {@code sayings such as “Stop”}, with or without a comma. */
   private boolean isExample(Place place, int last) {
     int end = place.at(last + 1).begin();
-    while (lower(end - 1).equals(",")) {
+    while (chunked.page().lower(end - 1).equals(",")) {
       end--;
     }
     int noun = last;

@@ -3,14 +3,8 @@ package org.whosaid.attribute.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.CueLexicon;
+import org.whosaid.testing.Resource;
 import org.whosaid.testing.Shared;
 
 /**
@@ -58,7 +53,7 @@ class RulesTest {
     String rule = "";
     String text = "";
     List<String> verdicts = new ArrayList<>();
-    for (String line : lines()) {
+    for (String line : Resource.lines(RulesTest.class, "rules.txt")) {
       if (line.startsWith("= ")) {
         rule = line.substring(2);
       } else if (line.startsWith("> ")) {
@@ -71,20 +66,6 @@ class RulesTest {
       }
     }
     return cases;
-  }
-
-  private static List<String> lines() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(RulesTest.class.getResourceAsStream("rules.txt")),
-                StandardCharsets.UTF_8))) {
-      List<String> lines = new ArrayList<>(reader.lines().toList());
-      lines.add("");
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @TestFactory
