@@ -1,14 +1,20 @@
 package org.whosaid.cast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.model.Span;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.Shared;
+import org.whosaid.testing.TaggedText;
 
 /** Who is in a document, and by which of its names. */
 class CastTest {
@@ -45,5 +51,109 @@ class CastTest {
           """)
   void namesOfOnePersonAreGrouped(String text, String people) {
     assertEquals(people, people(text));
+  }
+
+  /** Returns the cast of a text whose names are tagged by {@code #}, {@code ♀}, {@code ♂}. */
+  private static Cast cast(Page page) {
+    return new Cast(page, new NameFinder(page, new PersonTags(page, List.of())).find());
+  }
+
+  private static Page tagged(String text) {
+    return TaggedText.page(
+        text.replace("#", "{NAME PERSON}")
+            .replace("♀", "{NAME PERSON FEMALE}")
+            .replace("♂", "{NAME PERSON MALE}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann♀ Lee# met Bo♂ Lee#. Lee# sat.               | Ann Lee: Ann Lee; Bo Lee: Bo Lee, Lee
+          Bo♂ Lee# met Ann♀ Lee#. Mr{NAME} Lee# sat.      | Bo Lee: Bo Lee, Lee; Ann Lee: Ann Lee
+          Ann♀ Lee# sat.¶Bo♂ Lee# sat.¶Lee# ran.          | Ann Lee: Ann Lee; Bo Lee: Bo Lee, Lee
+          Ann♀ Lee# sat. Lee# ran.¶Bo♂ Lee# sat.¶Lee# ran.    | Ann Lee: Ann Lee, Lee, Lee; Bo Lee: Bo Lee
+          Ann♀ Lee# sat. Lee# ran.¶Bo♂ Lee# sat. Lee# ran.    | Ann Lee: Ann Lee, Lee; Bo Lee: Bo Lee, Lee
+          Lee# sat.¶Ann♀ Lee# sat.¶It rained.¶Bo♂ Lee# ran.   | Ann Lee: Lee, Ann Lee; Bo Lee: Bo Lee
+          Ann♀ Lee# sat.¶Lee# ran.¶Bo♂ Lee# ran.          | Ann Lee: Ann Lee, Lee; Bo Lee: Bo Lee
+          Ann♀ Ferrand# Diop# sat.¶Ferrand# ran.          | Ann Ferrand Diop: Ann Ferrand Diop, Ferrand
+          Lee# Ann♀ sat.¶Ann♀ ran. Lee# ran.              | Lee Ann: Lee Ann, Ann, Lee
+          Roe# sat. Lee# ran. Roe# ran.                   | Roe: Roe, Roe; Lee: Lee
+          Mr{NAME} Roe# sat. Mrs{NAME} Roe# ran.          | Roe: Roe; Roe: Roe
+          Al# Barclay# sat. Barcley# ran.                 | Al Barclay: Al Barclay, Barcley
+          Al# Barclay# met Bo# Barcloy#. Barcley# ran.    | Al Barclay: Al Barclay; Bo Barcloy: Bo Barcloy; Barcley: Barcley
+          Barclay# sat. Barcley# ran.                     | Barclay: Barclay; Barcley: Barcley
+          Al# Barclay# sat. Bo# Barcley# ran.             | Al Barclay: Al Barclay; Bo Barcley: Bo Barcley
+          Al# Barclay# sat. Al# Barcley# ran.             | Al Barclay: Al Barclay, Al Barcley
+          """)
+  void aBareNameIsWhoeverItCanMean(String text, String people) {
+    Page page = tagged(text);
+    String found =
+        cast(page).people().stream()
+            .map(person -> person.name() + ": " + places(page, person))
+            .collect(Collectors.joining("; "));
+    assertEquals(people, found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann♀ Lee# sat.                                          | Ann Lee, FEMALE, ''
+          Ann♀ sat.                                               | Ann, FEMALE, ''
+          Lee# sat. Mrs{NAME} Lee# ran.                           | Lee, FEMALE, ''
+          Lee# sat. The mayor{NOUN ANIMATE} Lee# ran.             | Lee, UNKNOWN, mayor
+          The vet{NOUN ANIMATE} Lee# sat. Mayor{NOUN ANIMATE} Lee# ran. | Lee, UNKNOWN, vet
+          Lord{NAME} Lee# sat.                                    | Lord Lee, MALE, ''
+          Lord{NAME} Lee# sat. Bo# Lee# ran.                      | Bo Lee, MALE, ''
+          Bo♂ Lee# sat. Lee♀ ran.                                 | Bo Lee, MALE, ''
+          """)
+  void onePlaceTellsOfAPersonWhatHoldsInAll(String text, String person) {
+    List<String> people =
+        cast(tagged(text)).people().stream()
+            .map(
+                p ->
+                    String.join(
+                        ", ", p.name(), p.gender().name(), p.role().isEmpty() ? "''" : p.role()))
+            .toList();
+    assertEquals(List.of(person), people);
+  }
+
+  @Test
+  void whatATextSaysOfSomebodyDescribesThem() {
+    Cast cast = cast(tagged("Ann♀ Lee#, 42, is{FINITE_VERB =be} a vet{NOUN ANIMATE}."));
+    Entity ann = cast.people().get(0);
+    assertEquals(true, ann.hasAge(42));
+    cast = cast(tagged("Ann♀ Lee# is{FINITE_VERB =be} a vet{NOUN ANIMATE}."));
+    assertEquals(true, cast.people().get(0).isDescribedBy(Set.of("vet")));
+  }
+
+  @Test
+  void thePersonNamedInASpanIsTheLastOne() {
+    Page page = tagged("Ann♀ Lee# met Bo♂ Roe# at noon.");
+    Cast cast = cast(page);
+    List<String> named =
+        Stream.of("Ann Lee met Bo Roe", "Ann Lee met", "Roe at", "met", "at noon")
+            .map(words -> page.text().indexOf(words))
+            .map(begin -> new Span(begin, begin + 1))
+            .map(cast::namedIn)
+            .map(CastTest::name)
+            .toList();
+    assertEquals(List.of("Ann Lee", "Ann Lee", "Bo Roe", "", ""), named);
+    assertEquals("Bo Roe", name(cast.namedIn(new Span(0, page.text().length()))));
+  }
+
+  private static String name(@Nullable Entity person) {
+    return person == null ? "" : person.name();
+  }
+
+  @Test
+  void aSurnameIsWhoseAloneItIs() {
+    Cast cast = cast(tagged("Ann♀ Lee# met Bo♂ Roe#. Cy♂ Roe# sat."));
+    assertEquals("Ann Lee", name(cast.bySurname("LEE")));
+    assertNull(cast.bySurname("Roe"));
+    assertNull(cast.bySurname("Ann"));
   }
 }

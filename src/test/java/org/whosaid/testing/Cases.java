@@ -55,8 +55,9 @@ public final class Cases {
     Map<String, String> details = new HashMap<>();
     details.put("type", row.type().label());
     row.cue().ifPresent(cue -> details.put("cue", cue.text()));
-    row.speaker().ifPresent(speaker -> details.put("role", speaker.role()));
-    row.speaker().ifPresent(speaker -> details.put("affiliation", speaker.affiliation()));
+    row.speaker().ifPresent(speaker -> details.put("role", speaker.role().orElse("")));
+    row.speaker()
+        .ifPresent(speaker -> details.put("affiliation", speaker.affiliation().orElse("")));
     row.speaker().ifPresent(speaker -> details.put("speaker_kind", speaker.kind().label()));
     return details;
   }

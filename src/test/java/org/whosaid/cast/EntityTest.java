@@ -1,0 +1,73 @@
+package org.whosaid.cast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.whosaid.model.Gender;
+import org.whosaid.model.Span;
+import org.whosaid.model.SpeakerKind;
+
+class EntityTest {
+
+  private final Entity person = new Entity(SpeakerKind.PERSON, "", Gender.UNKNOWN);
+
+  @Test
+  void theLongestNameIsKept() {
+    person.learn("Cole", Gender.UNKNOWN, "");
+    person.learn("Ada Cole", Gender.UNKNOWN, "");
+    person.learn("Bea Cole", Gender.UNKNOWN, "");
+    assertEquals("Ada Cole", person.name());
+  }
+
+  @Test
+  void theFirstGenderThatIsKnownIsKept() {
+    person.learn("Cole", Gender.UNKNOWN, "");
+    person.learn("Cole", Gender.FEMALE, "");
+    person.learn("Cole", Gender.MALE, "");
+    assertEquals(Gender.FEMALE, person.gender());
+    assertEquals(SpeakerKind.PERSON, person.kind());
+  }
+
+  @Test
+  void theFirstRoleIsShownAndAllDescribe() {
+    assertEquals("", person.role());
+    person.learn("Cole", Gender.UNKNOWN, "");
+    person.learn("Cole", Gender.UNKNOWN, "mayor of Leeds");
+    person.learn("Cole", Gender.UNKNOWN, "vet");
+    person.describe("a friend of cats");
+    assertEquals("mayor of Leeds", person.role());
+    List<Set<String>> words =
+        List.of(
+            Set.of("mayor"),
+            Set.of("mayor", "leeds"),
+            Set.of("vet"),
+            Set.of("friend", "cats"),
+            Set.of("mayor", "vet"),
+            Set.of());
+    assertEquals(
+        List.of(true, true, true, true, false, false),
+        words.stream().map(person::isDescribedBy).toList());
+  }
+
+  @Test
+  void placesAreFoundBeforeAndAfterAnOffset() {
+    person.addPlace(new Span(20, 24));
+    person.addPlace(new Span(5, 9));
+    assertEquals(List.of(new Span(5, 9), new Span(20, 24)), List.copyOf(person.places()));
+    IntStream offsets = IntStream.of(5, 6, 20, 21);
+    assertEquals(List.of(-1, 5, 5, 20), offsets.mapToObj(person::lastPlaceBefore).toList());
+    offsets = IntStream.of(4, 5, 19, 20);
+    assertEquals(List.of(5, 20, 20, -1), offsets.mapToObj(person::firstPlaceAfter).toList());
+  }
+
+  @Test
+  void everyAgeIsRemembered() {
+    person.addAge(42);
+    person.addAge(43);
+    IntStream ages = IntStream.of(41, 42, 43);
+    assertEquals(List.of(false, true, true), ages.mapToObj(person::hasAge).toList());
+  }
+}
