@@ -104,7 +104,7 @@ class WhosaidTest {
       assertEquals(
           List.of("Okafor, Ines: We open on Monday,", "Bo Orr: Nobody, asked us.", "?: Low Tide"),
           spoken(rows));
-      assertEquals("Q7", rows.get(0).speaker().orElseThrow().id());
+      assertEquals(List.of("Q7"), rows.get(0).speaker().orElseThrow().ids());
       assertEquals(QuotationType.OTHER, rows.get(2).type());
     }
   }

@@ -52,6 +52,6 @@ final class StockExtractor implements Extractor {
   }
 
   private static Optional<Speaker> speaker(StockQuotation found) {
-    return found.speaker().map(name -> Speaker.named(name, SpeakerKind.PERSON, CERTAIN));
+    return found.speaker().map(name -> Speaker.named(List.of(name), SpeakerKind.PERSON, CERTAIN));
   }
 }

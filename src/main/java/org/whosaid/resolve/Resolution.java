@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Mention;
@@ -139,16 +138,24 @@ final class Resolution {
     double probability = referent.probability();
     return referent
         .entity()
-        .map(e -> new Speaker(e.name(), e.kind(), e.role(), affiliation(e), "", probability))
-        .orElseGet(() -> Speaker.named(allNames(referent), SpeakerKind.PERSON, probability));
+        .map(
+            e ->
+                new Speaker(
+                    List.of(e.name()),
+                    e.kind(),
+                    Optional.of(e.role()).filter(role -> !role.isEmpty()),
+                    affiliation(e),
+                    List.of(),
+                    probability))
+        .orElseGet(() -> Speaker.named(names(referent), SpeakerKind.PERSON, probability));
   }
 
-  private static String allNames(Referent referent) {
-    return referent.entities().stream().map(Entity::name).collect(Collectors.joining("; "));
+  private static List<String> names(Referent referent) {
+    return referent.entities().stream().map(Entity::name).toList();
   }
 
   /** The organisation of a spokesperson, by the longest name that the document has for it. */
-  private String affiliation(Entity entity) {
+  private Optional<String> affiliation(Entity entity) {
     String words =
         switch (entity.kind()) {
           case PERSON -> entity.role();
@@ -157,9 +164,10 @@ final class Resolution {
         };
     String written = Affiliation.in(words);
     if (roster.bySurname(written.substring(written.lastIndexOf(' ') + 1)) != null) {
-      return ""; // a spokesman for Steve Barclay
+      return Optional.empty(); // a spokesman for Steve Barclay
     }
     Entity body = roster.organization(written);
-    return body == null ? written : body.name();
+    String name = body == null ? written : body.name();
+    return Optional.of(name).filter(found -> !found.isEmpty());
   }
 }

@@ -22,8 +22,6 @@ import org.whosaid.syntax.Words;
  */
 public final class SpeakerDirectory {
 
-  private static final String SEPARATOR = "; ";
-
   private final Map<String, KnownSpeaker> byName = new LinkedHashMap<>();
   private final List<String> conflicts = new ArrayList<>();
 
@@ -61,7 +59,7 @@ public final class SpeakerDirectory {
 
   /** Returns {@code speaker} as the directory has it, each of several at once; else as it is. */
   public Speaker listed(Speaker speaker) {
-    List<String> names = List.of(speaker.name().split(SEPARATOR, -1));
+    List<String> names = speaker.names();
     List<Optional<KnownSpeaker>> known =
         names.stream().map(name -> Optional.ofNullable(byName.get(key(name)))).toList();
     if (known.stream().noneMatch(Optional::isPresent)) {
@@ -73,7 +71,7 @@ public final class SpeakerDirectory {
       listed.add(known.get(i).map(KnownSpeaker::name).orElse(names.get(i)));
       known.get(i).map(KnownSpeaker::id).filter(id -> !id.isEmpty()).ifPresent(ids::add);
     }
-    return speaker.listedAs(String.join(SEPARATOR, listed), String.join(SEPARATOR, ids));
+    return speaker.listedAs(listed, ids);
   }
 
   private static String key(String name) {

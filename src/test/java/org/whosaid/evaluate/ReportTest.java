@@ -49,7 +49,7 @@ class ReportTest {
   private void row(String speaker, double confidence, Span... segments) {
     rows.add(
         new Row(
-            Optional.of(Speaker.named(speaker, SpeakerKind.PERSON, 1)),
+            Optional.of(Speaker.named(List.of(speaker), SpeakerKind.PERSON, 1)),
             "",
             "a",
             QuotationType.DIRECT,

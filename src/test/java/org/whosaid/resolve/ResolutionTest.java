@@ -92,7 +92,7 @@ class ResolutionTest {
   void theFirstPersonIsWhoeverWroteTheText() {
     Page page = Shared.page("By Ada Cole\nIt rained. We left.");
     assertEquals(
-        Optional.of(Speaker.named("Ada Cole", SpeakerKind.PERSON, 0.94)),
+        Optional.of(Speaker.named(List.of("Ada Cole"), SpeakerKind.PERSON, 0.94)),
         new Resolution(page, List.of()).settle(At.pronoun(page, "We")).map(Settled::speaker));
     Page other = Shared.page("Ada Cole slept. It rained. We left.");
     assertEquals(
@@ -114,7 +114,8 @@ class ResolutionTest {
     Page page = Shared.page("Ada Cole, Finn Roy and Zed Quill left.");
     Mention all = At.name(page, "Ada Cole, Finn Roy and Zed Quill");
     assertEquals(
-        Optional.of(Speaker.named("Ada Cole; Finn Roy; Zed Quill", SpeakerKind.PERSON, 0.995)),
+        Optional.of(
+            Speaker.named(List.of("Ada Cole", "Finn Roy", "Zed Quill"), SpeakerKind.PERSON, 0.995)),
         new Resolution(page, List.of(all)).settle(all).map(Settled::speaker));
   }
 
@@ -126,11 +127,11 @@ class ResolutionTest {
     assertEquals(
         Optional.of(
             new Speaker(
-                "a spokesman for Tarn Valley",
+                List.of("a spokesman for Tarn Valley"),
                 SpeakerKind.UNNAMED,
-                "",
-                "Tarn Valley Trust",
-                "",
+                Optional.empty(),
+                Optional.of("Tarn Valley Trust"),
+                List.of(),
                 0.94)),
         new Resolution(page, List.of(spokesman)).settle(spokesman).map(Settled::speaker));
   }
@@ -140,7 +141,7 @@ class ResolutionTest {
     Page page = Shared.page("Ada Cole left. A spokesman for Ada Cole sang.");
     Mention spokesman = At.nominal(page, "A spokesman for Ada Cole", "spokesman");
     assertEquals(
-        Optional.of(""),
+        Optional.of(Optional.empty()),
         new Resolution(page, List.of(spokesman))
             .settle(spokesman)
             .map(s -> s.speaker().affiliation()));

@@ -36,7 +36,7 @@ class WordClassTest {
     MarkedText example = MarkedText.of(marked.replace('¶', '\n'));
     Speaker speaker = lastSpeaker(example.text());
     Map<String, String> said =
-        Map.of("speaker", speaker.name(), "affiliation", speaker.affiliation());
+        Map.of("speaker", speaker.name(), "affiliation", speaker.affiliation().orElse(""));
     assertEquals(1, example.parts().size(), marked);
     for (String part : example.parts().keySet()) {
       assertEquals(example.part(part), said.get(part), marked);

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Excerpt;
 import org.whosaid.model.Row;
@@ -65,9 +64,9 @@ public enum Column {
       case QUOTE -> row.quote();
       case SOURCE -> row.source();
       case TYPE -> row.type().label();
-      case ROLE -> known(row, Speaker::role);
-      case AFFILIATION -> known(row, Speaker::affiliation);
-      case SPEAKER_ID -> known(row, Speaker::id);
+      case ROLE -> row.speaker().flatMap(Speaker::role).orElse(null);
+      case AFFILIATION -> row.speaker().flatMap(Speaker::affiliation).orElse(null);
+      case SPEAKER_ID -> ids(row);
       case SPEAKER_KIND -> row.speaker().map(speaker -> speaker.kind().label()).orElse(null);
       case MENTION -> row.mention().map(Excerpt::text).orElse(null);
       case CUE -> row.cue().map(Excerpt::text).orElse(null);
@@ -84,8 +83,9 @@ public enum Column {
     };
   }
 
-  private static @Nullable String known(Row row, Function<Speaker, String> detail) {
-    return row.speaker().map(detail).filter(text -> !text.isEmpty()).orElse(null);
+  private static @Nullable String ids(Row row) {
+    String ids = row.speaker().map(speaker -> String.join("; ", speaker.ids())).orElse("");
+    return ids.isEmpty() ? null : ids;
   }
 
   /** Returns the columns of a table: all up to the context, and the id if there may be one. */

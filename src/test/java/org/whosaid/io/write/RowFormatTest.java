@@ -26,7 +26,13 @@ class RowFormatTest {
   private static final Row KNOWN =
       new Row(
           Optional.of(
-              new Speaker("Ada \"Ace\" Cole", SpeakerKind.PERSON, "pilot", "Cole Air", "Q9", 1)),
+              new Speaker(
+                  List.of("Ada \"Ace\" Cole"),
+                  SpeakerKind.PERSON,
+                  Optional.of("pilot"),
+                  Optional.of("Cole Air"),
+                  List.of("Q9"),
+                  1)),
           "Up, up\nand away",
           "a\tb.txt",
           QuotationType.DIRECT,
