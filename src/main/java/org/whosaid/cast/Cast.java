@@ -153,11 +153,18 @@ public final class Cast {
   /** Whoever was introduced before is near; whoever is only later, far. */
   private int distance(Entity candidate, Occurrence occurrence) {
     int offset = occurrence.span().begin();
-    NavigableSet<Integer> full = fullPlaces.get(candidate);
-    Integer introduced = full == null ? null : full.lower(offset);
-    int place =
-        full == null ? candidate.lastPlaceBefore(offset) : introduced == null ? -1 : introduced;
+    int place = introduction(candidate, offset);
     return place >= 0 ? offset - place : Integer.MAX_VALUE / 2 + candidate.firstPlaceAfter(offset);
+  }
+
+  /** Returns where {@code entity} was last named in full before {@code offset}, or -1. */
+  private int introduction(Entity entity, int offset) {
+    NavigableSet<Integer> full = fullPlaces.get(entity);
+    if (full == null) {
+      return entity.lastPlaceBefore(offset); // never named in full
+    }
+    Integer introduced = full.lower(offset);
+    return introduced == null ? -1 : introduced;
   }
 
   private boolean agree(Occurrence occurrence, Entity candidate) {

@@ -47,13 +47,23 @@ final class MarkCosts {
     boolean room = opensAfter(mark.before());
     boolean loose = isSpace(mark.after());
     if (room) {
-      return !loose ? 0 : mark.glyph().isGuillemet() ? 5 : 20;
+      return loose ? apart(mark) : 0;
     }
     if (loose) {
       return 80;
     }
     boolean afterPunctuation = ":,;.?!=>".indexOf(mark.before()) >= 0;
-    return afterPunctuation ? 5 : mark.glyph().isSingle() ? 80 : 30;
+    return afterPunctuation ? 5 : insideWord(mark, 80);
+  }
+
+  /** A mark with a space on either side; French puts spaces inside its marks. */
+  private static int apart(Mark mark) {
+    return mark.glyph().isGuillemet() ? 5 : 20;
+  }
+
+  /** A mark between letters; a single one may be an apostrophe. */
+  private static int insideWord(Mark mark, int single) {
+    return mark.glyph().isSingle() ? single : 30;
   }
 
   private static int wrongWayOpening(Glyph glyph) {
@@ -83,13 +93,13 @@ final class MarkCosts {
     boolean room = closesBefore(mark.after());
     boolean loose = isSpace(mark.before());
     if (room) {
-      return !loose ? 0 : mark.glyph().isGuillemet() ? 5 : 20;
+      return loose ? apart(mark) : 0;
     }
     if (loose) {
       return 70;
     }
     boolean afterPunctuation = ".,?!".indexOf(mark.before()) >= 0;
-    return afterPunctuation ? 15 : mark.glyph().isSingle() ? 100 : 30;
+    return afterPunctuation ? 15 : insideWord(mark, 100);
   }
 
   /** How well two marks go together; {@code “…"} is common, {@code «…”} is not. */

@@ -143,28 +143,51 @@ final class Features {
   private int closing(int span) {
     int first = chunked.words(span).codePoints().filter(Character::isLetter).findFirst().orElse(0);
     char last = chunked.lastCharacter(span);
-    int end =
-        last == ','
-            ? 1
-            : last == '.' ? 2 : "?!\u2026-\u2013\u2014\u2015".indexOf(last) >= 0 ? 3 : 4;
-    int kind = Character.isLetterOrDigit(last) ? 0 : end;
-    return kind + (Character.isUpperCase(first) ? 5 : 0);
+    return ending(last) + (Character.isUpperCase(first) ? 5 : 0);
+  }
+
+  private static int ending(char last) {
+    if (Character.isLetterOrDigit(last)) {
+      return 0;
+    }
+    return switch (last) {
+      case ',' -> 1;
+      case '.' -> 2;
+      case '?', '!', '\u2026', '-', '\u2013', '\u2014', '\u2015' -> 3;
+      default -> 4;
+    };
+  }
+
+  /**
+   * What lies between a candidate and a marked span, in indices of tokens.
+   *
+   * @param side 0 for a candidate before the span, 1 for one after it, 2 for one inside
+   * @param begin of the words between
+   * @param end of the words between
+   * @param near the token of the span that is nearer
+   */
+  private record Gap(int side, int begin, int end, int near) {}
+
+  private Gap gap(int span, Candidate candidate) {
+    if (candidate.end() <= spanBegin[span]) {
+      return new Gap(0, candidate.end(), spanBegin[span], spanBegin[span]);
+    }
+    int last = spanEnd[span] - 1;
+    return candidate.begin() >= spanEnd[span]
+        ? new Gap(1, spanEnd[span], candidate.begin(), last)
+        : new Gap(2, candidate.end(), candidate.end(), last);
   }
 
   private List<Integer> ofPair(int span, Candidate candidate, int candidatesBetween) {
-    boolean before = candidate.end() <= spanBegin[span];
-    boolean after = candidate.begin() >= spanEnd[span];
-    int from = before ? candidate.end() : after ? spanEnd[span] : candidate.end();
-    int to = before ? spanBegin[span] : after ? candidate.begin() : candidate.end();
-    int nearEnd = before ? spanBegin[span] : spanEnd[span] - 1;
+    Gap gap = gap(span, candidate);
     List<Chunk> line = chunked.line(candidate.paragraph());
     return List.of(
-        before ? 0 : after ? 1 : 2,
-        bucket(DISTANCES, unmarkedBefore[to] - unmarkedBefore[from]),
+        gap.side(),
+        bucket(DISTANCES, unmarkedBefore[gap.end()] - unmarkedBefore[gap.begin()]),
         Math.min(9, candidatesBetween),
-        Math.min(7, segmentsBefore[to] - segmentsBefore[from]),
-        Math.min(3, Math.abs(page.sentenceOf(nearEnd) - page.sentenceOf(candidate.begin()))),
-        Math.max(0, Math.min(5, page.paragraphOf(nearEnd) - candidate.paragraph() + 1)),
+        Math.min(7, segmentsBefore[gap.end()] - segmentsBefore[gap.begin()]),
+        Math.min(3, Math.abs(page.sentenceOf(gap.near()) - page.sentenceOf(candidate.begin()))),
+        Math.max(0, Math.min(5, page.paragraphOf(gap.near()) - candidate.paragraph() + 1)),
         kind(candidate),
         adjacent(line, candidate.chunk() + 1).code,
         adjacent(line, candidate.chunk() - 1).code,
