@@ -19,6 +19,7 @@ import org.whosaid.model.Span;
 import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.testing.Readings;
 import org.whosaid.testing.Shared;
+import org.whosaid.testing.TaggedPage;
 
 /** How sentences are read: the chunks and subjects of those in {@code sentences.txt}, and more. */
 class ChunkedPageTest {

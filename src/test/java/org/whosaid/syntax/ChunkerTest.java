@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.whosaid.testing.Readings;
+import org.whosaid.testing.TaggedPage;
 
 /** The chunks of the pages of {@code chunks.txt}, whatever a tagger would make of their words. */
 class ChunkerTest {

@@ -16,6 +16,7 @@ import org.whosaid.model.Paragraphs;
 import org.whosaid.model.Segment;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
+import org.whosaid.testing.TaggedPage;
 
 /** What a page knows of its tokens and offsets. */
 class PageTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.whosaid.model.Mention;
 import org.whosaid.testing.Readings;
+import org.whosaid.testing.TaggedPage;
 
 /** The phrases of {@code phrases.txt}, whatever a tagger would make of their words. */
 class PhraseFinderTest {

@@ -1,4 +1,4 @@
-package org.whosaid.syntax;
+package org.whosaid.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,8 @@ import org.whosaid.model.Segment;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
+import org.whosaid.syntax.Page;
+import org.whosaid.syntax.Words;
 
 /**
  * A page as a test writes it down, {@code The/DETERMINER old/ADJECTIVE vet/NOUN/animate}, so that
@@ -23,7 +25,7 @@ import org.whosaid.model.Token;
  * tokens, unless the second begins with {@code ~}. A bar ends a sentence, two end a paragraph too.
  * Words from {@code “} to {@code ”} are marked.
  */
-final class TaggedPage {
+public final class TaggedPage {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Sentence> sentences = new ArrayList<>();
@@ -34,7 +36,8 @@ final class TaggedPage {
 
   private TaggedPage() {}
 
-  static Page of(String written) {
+  /** Returns the page that is written down. */
+  public static Page of(String written) {
     TaggedPage page = new TaggedPage();
     for (String piece : Words.split(written + " |")) {
       page.add(piece);
