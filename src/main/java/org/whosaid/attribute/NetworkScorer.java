@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.network.Candidate;
 import org.whosaid.attribute.network.CueFinder;
 import org.whosaid.attribute.network.Network;
@@ -183,11 +182,9 @@ final class NetworkScorer implements Scorer {
   /** Returns the mention with what belongs to it: {@code a spokesman for the bank}. */
   private static Mention whole(ChunkedPage chunked, Candidate candidate) {
     boolean owner = candidate.mention().kind() == MentionKind.PRONOUN;
-    @Nullable Mention named =
-        owner
-            ? null
-            : chunked.subjects(chunked.line(candidate.paragraph())).named(candidate.chunk());
-    return named == null ? candidate.mention() : named;
+    return owner
+        ? candidate.mention()
+        : chunked.subjects(chunked.line(candidate.paragraph())).named(candidate.chunk());
   }
 
   /** Parts of one mention share its probability: {@code a spokesman} and {@code the bank}. */

@@ -79,7 +79,7 @@ final class PhraseFinder {
     if (i > begin && isCompound(i)) {
       return true; // the Leeds-based union
     }
-    if (i > begin && WordClass.TIME.has(page.lower(i)) && nounEnd > begin) {
+    if (nounEnd > begin && WordClass.TIME.has(page.lower(i))) {
       return false;
     }
     if (pos == PartOfSpeech.POSSESSIVE && i == begin) {
@@ -93,11 +93,10 @@ final class PhraseFinder {
     }
     boolean nounSeen = nounEnd > begin;
     if (pos == PartOfSpeech.CONJUNCTION) {
-      return nounEnd == i && isSharedModifier(begin, i);
+      return isSharedModifier(begin, i);
     }
     return switch (pos) {
-      case ADVERB, COMPARED_ADVERB ->
-          i > begin && !nounSeen && page.token(begin).partOfSpeech().isDeterminer();
+      case ADVERB, COMPARED_ADVERB -> !nounSeen && page.token(begin).partOfSpeech().isDeterminer();
       case GERUND, PARTICIPLE -> i > begin && !nounSeen;
       default -> pos.isModifier();
     };
@@ -125,24 +124,22 @@ final class PhraseFinder {
   /** Inside a name of several words, {@code Department for Work and Pensions}. */
   private boolean inName(int i) {
     EntityType entity = page.token(i).entity();
-    return entity != EntityType.NONE
-        && (i == 0 || page.token(i - 1).entity() == entity || isNoun(i));
+    return entity != EntityType.NONE && (i == 0 || page.token(i - 1).entity() == entity);
   }
 
   private Phrase phrase(int begin, int end) {
-    int from = begin;
     int nameBegin = end;
-    while (nameBegin > from && page.token(nameBegin - 1).entity() == EntityType.PERSON) {
+    while (nameBegin > begin && page.token(nameBegin - 1).entity() == EntityType.PERSON) {
       nameBegin--;
     }
     if (nameBegin < end) {
       return new Phrase(
-          end, new Mention(page.span(from, end), page.span(nameBegin, end), MentionKind.NAME));
+          end, new Mention(page.span(begin, end), page.span(nameBegin, end), MentionKind.NAME));
     }
     if (WordClass.TIME.has(page.lower(end - 1))) {
       return new Phrase(end, null);
     }
-    return new Phrase(end, new Mention(page.span(from, end), head(from, end), kind(end - 1)));
+    return new Phrase(end, new Mention(page.span(begin, end), head(begin, end), kind(end - 1)));
   }
 
   private Span head(int begin, int end) {

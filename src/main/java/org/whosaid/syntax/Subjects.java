@@ -85,8 +85,8 @@ public final class Subjects {
     }
     boolean name = mentionAt(verb + 1).kind() == MentionKind.NAME;
     int begin = partBegin(verb - 1);
-    boolean introduction = begin < verb - 1 && line.get(begin).isPreposition();
-    return introduction || (name && WordClass.REPORTING.has(verbAt(verb).lemma()));
+    return line.get(begin).isPreposition()
+        || (name && WordClass.REPORTING.has(verbAt(verb).lemma()));
   }
 
   /** Returns the phrase that follows the verb group at once, a name in apposition preferred. */
@@ -131,7 +131,7 @@ public final class Subjects {
   }
 
   /** Returns the phrase at {@code i} with what follows it: {@code a spokesman for the bank}. */
-  public @Nullable Mention named(int i) {
+  public Mention named(int i) {
     int last = i;
     while (last + 2 < line.size() && belongs(last + 1) && is(last + 2, Kind.PHRASE)) {
       last += 2;
@@ -190,7 +190,7 @@ public final class Subjects {
       i--;
     }
     for (int k = i; k >= 0 && !endsClause(k); k--) {
-      boolean with = line.get(k).isPreposition() && k + 1 <= i && is(k + 1, Kind.PHRASE);
+      boolean with = line.get(k).isPreposition() && is(k + 1, Kind.PHRASE);
       if (with && isWith(k)) {
         return nameBetween(k + 1, i);
       }
@@ -203,13 +203,12 @@ public final class Subjects {
   }
 
   private Mention nameBetween(int first, int last) {
-    Mention named = named(first);
     for (int k = first; k <= last; k++) {
       if (is(k, Kind.PHRASE) && mentionAt(k).kind() == MentionKind.NAME) {
         return mentionAt(k);
       }
     }
-    return named != null ? named : mentionAt(first);
+    return named(first);
   }
 
   private boolean endsClause(int k) {
@@ -337,7 +336,7 @@ public final class Subjects {
         break;
       }
       int first = is(begin, Kind.CONJUNCTION) ? begin + 1 : begin;
-      if (first < end && is(first, Kind.PHRASE)) {
+      if (is(first, Kind.PHRASE)) {
         heads.add(first);
       }
       if (begin == 0 || !is(begin - 1, Kind.COMMA)) {

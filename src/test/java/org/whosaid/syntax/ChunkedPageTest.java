@@ -2,6 +2,7 @@ package org.whosaid.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -11,23 +12,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.model.Mention;
 import org.whosaid.model.Span;
-import org.whosaid.testing.Resource;
+import org.whosaid.syntax.Chunk.Kind;
+import org.whosaid.testing.Readings;
 import org.whosaid.testing.Shared;
+import org.whosaid.testing.TaggedPage;
 
 /** How sentences are read: the chunks and subjects of those in {@code sentences.txt}, and more. */
 class ChunkedPageTest {
 
-  private record Sentence(String about, String text, List<String> chunks) {}
-
   @TestFactory
   Stream<DynamicTest> everySentenceIsReadAsItSays() {
-    return sentences().stream()
-        .map(
-            s ->
-                DynamicTest.dynamicTest(
-                    s.about() + " " + s.text(), () -> assertEquals(s.chunks(), shown(s.text()))));
+    return Readings.of(ChunkedPageTest.class, "sentences.txt", ChunkedPageTest::shown);
   }
 
   private static ChunkedPage chunked(String text) {
@@ -68,26 +67,6 @@ class ChunkedPageTest {
     return span.of(page.page().text());
   }
 
-  private static List<Sentence> sentences() {
-    List<Sentence> sentences = new ArrayList<>();
-    String about = "";
-    String text = "";
-    List<String> chunks = new ArrayList<>();
-    for (String line : Resource.lines(ChunkedPageTest.class, "sentences.txt")) {
-      if (line.startsWith("# ")) {
-        about = line.substring(2);
-      } else if (line.startsWith("> ")) {
-        chunks.add(line.substring(2));
-      } else if (!line.isBlank()) {
-        text = line;
-      } else if (!chunks.isEmpty()) {
-        sentences.add(new Sentence(about, text, List.copyOf(chunks)));
-        chunks.clear();
-      }
-    }
-    return sentences;
-  }
-
   @Test
   void aSentenceThatDoesNotEndIsCut() {
     ChunkedPage page = chunked("“No,” said Ann Lee, " + "Bo Roe, ".repeat(200));
@@ -101,13 +80,13 @@ class ChunkedPageTest {
   }
 
   @Test
-  void placesKnowTheirSentence() {
-    ChunkedPage page = chunked("Ann Lee left. She said “no” twice. Bo Roe left.");
-    ChunkedPage.Place place = Objects.requireNonNull(page.first(0));
-    assertEquals("She", page.text(place.at(place.sentenceBegin())));
-    assertEquals("twice", page.text(place.at(place.sentenceEnd() - 1)));
-    assertEquals(0, place.paragraph());
-    assertEquals(place, page.last(0));
+  void theSegmentsOfASpanHavePlacesOfTheirOwn() {
+    ChunkedPage page = chunked("Ann Lee left.\n\nShe said: “We won.\n\n“We won again.”");
+    ChunkedPage.Place first = Objects.requireNonNull(page.first(0));
+    ChunkedPage.Place last = Objects.requireNonNull(page.last(0));
+    assertEquals("“We won.", page.text(first.at(first.index())));
+    assertEquals("“We won again.”", page.text(last.at(last.index())));
+    assertEquals(List.of(1, 2), List.of(first.paragraph(), last.paragraph()));
   }
 
   @Test
@@ -118,31 +97,105 @@ class ChunkedPageTest {
     assertEquals(false, chunked("“No.” Ann Lee left.").expectsReport(0));
   }
 
-  @Test
-  void aPassiveVerbIsNoCue() {
-    ChunkedPage page = chunked("Ann Lee was told that Bo Roe said “no”.");
-    List<String> cues =
-        page.line(0).stream().filter(page::isCue).map(chunk -> page.cue(chunk).lemma()).toList();
-    assertEquals(List.of("say"), cues);
-  }
-
-  @Test
-  void ownersStandBeforeAnApostropheOrAreAPronoun() {
-    assertEquals(List.of("the ministry"), owners("Bo Roe saw the ministry’s letter."));
-    assertEquals(List.of("her"), owners("Bo Roe saw her letter."));
-    assertEquals(List.of("Ann Lee"), owners("Bo Roe saw Ann Lee’s letter."));
-    assertEquals(List.of(), owners("Bo Roe saw the letter."));
-  }
-
-  private static List<String> owners(String text) {
+  @ParameterizedTest
+  @CsvSource({
+    "Ann Lee said no., say: cue speech",
+    "Ann Lee went on., go: cue weak speech",
+    "Ann Lee called it a gift., call: cue",
+    "Ann Lee slept., sleep:",
+    "Ann Lee was told no., tell:",
+    "Ann Lee was called a vet., call:"
+  })
+  void aVerbMayBeACueOfThreeKindsUnlessItIsPassive(String text, String expected) {
     ChunkedPage page = chunked(text);
-    List<String> owners = new ArrayList<>();
+    List<String> verbs = new ArrayList<>();
     for (Chunk chunk : page.line(0)) {
-      Mention owner = chunk.mention() == null ? null : page.owner(chunk);
-      if (owner != null) {
-        owners.add(words(page, owner.span()));
+      String kinds =
+          (page.isCue(chunk) ? " cue" : "")
+              + (page.isWeak(chunk) ? " weak" : "")
+              + (page.isSpeech(chunk) ? " speech" : "");
+      Verb verb = chunk.verb();
+      verbs.add(verb == null ? kinds : verb.lemma() + ":" + kinds);
+    }
+    assertEquals(expected, String.join("", verbs));
+  }
+
+  @Test
+  void aCueIsTheHeadOfItsVerbGroupOrTheWholeChunk() {
+    ChunkedPage page = chunked("Ann Lee has often said this: “no”.");
+    assertEquals(
+        List.of("Ann Lee, Ann Lee", "said, say", "this, this", ":, :", "“no”, “no”", "., ."),
+        page.line(0).stream()
+            .map(page::cue)
+            .map(cue -> words(page, cue.span()) + ", " + cue.lemma())
+            .toList());
+  }
+
+  @Test
+  void theLastLemmaOfAChunkIsThatOfItsLastWord() {
+    ChunkedPage page = chunked("The old vets said “no.” As she left, “yes.”");
+    assertEquals(
+        List.of("vet", "say", "”", "", "as", "she", "leave", ",", "”"),
+        page.line(0).stream().map(page::lastLemma).toList());
+  }
+
+  @Test
+  void asIsASubordinatorOfThatWord() {
+    ChunkedPage page = chunked("Ann Lee left “now” because it rained, as she said.");
+    ChunkedPage.Place place = Objects.requireNonNull(page.first(0));
+    List<String> found = new ArrayList<>();
+    for (int i = -1; i <= place.line().size(); i++) {
+      if (page.isAs(place, i)) {
+        found.add(page.text(place.at(i)));
       }
     }
-    return owners;
+    assertEquals(List.of("as"), found);
+  }
+
+  @Test
+  void aSpanHasWordsAndALastCharacterInsideItsMarks() {
+    ChunkedPage page = chunked("“We won,” Ann Lee said, “in York.”");
+    assertEquals(List.of("We won,", "in York."), List.of(page.words(0), page.words(1)));
+    assertEquals(List.of(',', '.'), List.of(page.lastCharacter(0), page.lastCharacter(1)));
+  }
+
+  @Test
+  void theSubjectsOfALineAreThoseOfThatLine() {
+    ChunkedPage page = chunked("Ann Lee left.\n\nThen Bo Roe slept.");
+    List<String> subjects = new ArrayList<>();
+    for (int asked : new int[] {0, 1, 0}) {
+      List<Chunk> line = page.line(asked);
+      int verb = line.stream().map(Chunk::kind).toList().indexOf(Kind.VERB);
+      Mention subject = Objects.requireNonNull(page.subjects(line).of(verb));
+      subjects.add(words(page, subject.span()));
+    }
+    assertEquals(List.of("Ann Lee", "Bo Roe", "Ann Lee"), subjects);
+    assertSame(page.subjects(page.line(0)), page.subjects(page.line(0)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the ministry ~’s/POSSESSIVE letter                   | NOMINAL the ministry, ministry
+          old Ann/NAME Lee/NAME ~’s/POSSESSIVE letter          | NAME old Ann Lee, Lee
+          her/POSSESSIVE_PRONOUN letter                        | PRONOUN her, her
+          all her/POSSESSIVE_PRONOUN letters                   | PRONOUN her, her
+          her/POSSESSIVE_PRONOUN mother ~’s/POSSESSIVE letter  | PRONOUN her, her
+          the letter                                           | none
+          the letter her/POSSESSIVE_PRONOUN                    | none
+          the ministry ~’s/POSSESSIVE                          | none
+          ~’s/POSSESSIVE letter                                | none
+          """)
+  void anOwnerStandsBeforeAnApostropheOrIsAPronoun(String written, String expected) {
+    Page page = TaggedPage.of(written);
+    Mention owner =
+        new ChunkedPage(page, new CueLexicon()).owner(Chunk.of(Kind.PHRASE, 0, page.size()));
+    assertEquals(
+        expected,
+        owner == null
+            ? "none"
+            : owner.kind() + " " + page.words(owner.span()) + ", " + page.words(owner.head()));
   }
 }
