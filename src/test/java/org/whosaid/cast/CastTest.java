@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.model.Span;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.Shared;
-import org.whosaid.testing.TaggedText;
+import org.whosaid.testing.TaggedPage;
 
 /** Who is in a document, and by which of its names. */
 class CastTest {
@@ -59,7 +59,7 @@ class CastTest {
   }
 
   private static Page tagged(String text) {
-    return TaggedText.page(
+    return TaggedPage.ofText(
         text.replace("#", "{NAME PERSON}")
             .replace("♀", "{NAME PERSON FEMALE}")
             .replace("♂", "{NAME PERSON MALE}"));
@@ -104,8 +104,8 @@ class CastTest {
           Ann♀ Lee# sat.                                          | Ann Lee, FEMALE, ''
           Ann♀ sat.                                               | Ann, FEMALE, ''
           Lee# sat. Mrs{NAME} Lee# ran.                           | Lee, FEMALE, ''
-          Lee# sat. The mayor{NOUN ANIMATE} Lee# ran.             | Lee, UNKNOWN, mayor
-          The vet{NOUN ANIMATE} Lee# sat. Mayor{NOUN ANIMATE} Lee# ran. | Lee, UNKNOWN, vet
+          Lee# sat. The mayor{NOUN animate} Lee# ran.             | Lee, UNKNOWN, mayor
+          The vet{NOUN animate} Lee# sat. Mayor{NOUN animate} Lee# ran. | Lee, UNKNOWN, vet
           Lord{NAME} Lee# sat.                                    | Lord Lee, MALE, ''
           Lord{NAME} Lee# sat. Bo# Lee# ran.                      | Bo Lee, MALE, ''
           Bo♂ Lee# sat. Lee♀ ran.                                 | Bo Lee, MALE, ''
@@ -123,10 +123,10 @@ class CastTest {
 
   @Test
   void whatATextSaysOfSomebodyDescribesThem() {
-    Cast cast = cast(tagged("Ann♀ Lee#, 42, is{FINITE_VERB =be} a vet{NOUN ANIMATE}."));
+    Cast cast = cast(tagged("Ann♀ Lee#, 42, is{FINITE_VERB =be} a vet{NOUN animate}."));
     Entity ann = cast.people().get(0);
     assertEquals(true, ann.hasAge(42));
-    cast = cast(tagged("Ann♀ Lee# is{FINITE_VERB =be} a vet{NOUN ANIMATE}."));
+    cast = cast(tagged("Ann♀ Lee# is{FINITE_VERB =be} a vet{NOUN animate}."));
     assertEquals(true, cast.people().get(0).isDescribedBy(Set.of("vet")));
   }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.model.Gender;
 import org.whosaid.syntax.Page;
-import org.whosaid.testing.TaggedText;
+import org.whosaid.testing.TaggedPage;
 
 /** Where a text names people, and what belongs to the name. */
 class NameFinderTest {
@@ -23,7 +23,7 @@ class NameFinderTest {
    */
   private static List<Occurrence> find(String tagged) {
     Page page =
-        TaggedText.page(
+        TaggedPage.ofText(
             tagged.replace("#", P).replace("♀", F).replace("♂", M).replace("~", "{NAME}"));
     return new NameFinder(page, new PersonTags(page, List.of())).find();
   }
@@ -65,12 +65,12 @@ class NameFinderTest {
           KC# left.                                       | KC
           Amrita♀ Sandhu# of# Leeds# left.                | Amrita Sandhu
           Pedro# of# Leeds# left.                         | Pedro of Leeds
-          Archbishop{NOUN ANIMATE} of York# Ada♀ Cole# left. | Ada Cole
-          Archbishop{NOUN ANIMATE} of York# Cole# Ada♀ left. | York Cole Ada
-          Archbishop{NOUN ANIMATE} of Ada♀ Bea♀ Cole# left.  | Ada Bea Cole
-          Archbishop{NOUN ANIMATE} of York# Ada♀ left.    | York Ada
+          Archbishop{NOUN animate} of York# Ada♀ Cole# left. | Ada Cole
+          Archbishop{NOUN animate} of York# Cole# Ada♀ left. | York Cole Ada
+          Archbishop{NOUN animate} of Ada♀ Bea♀ Cole# left.  | Ada Bea Cole
+          Archbishop{NOUN animate} of York# Ada♀ left.    | York Ada
           North{NOUN} of York# Ada♀ Cole# left.           | York Ada Cole
-          Archbishop{NOUN ANIMATE} in York# Ada♀ Cole# left. | York Ada Cole
+          Archbishop{NOUN animate} in York# Ada♀ Cole# left. | York Ada Cole
           Lord# Frost# left.                              | Lord + Frost
           Lord~ Frost# left.                              | Lord + Frost
           Mr~ Frost# left.                                | Frost
@@ -93,9 +93,9 @@ class NameFinderTest {
           Dr~ Ann♀ Lee# left.                             | FEMALE
           Lady# Lee# left.                                | FEMALE
           Mrs~ Dr~ Lee# left.                             | FEMALE
-          The widow{NOUN ANIMATE} Lee# left.              | FEMALE
-          The widow{NOUN ANIMATE} Bo♂ Lee# left.          | FEMALE
-          Mr~ Lee#, the widow{NOUN ANIMATE}, left.        | MALE
+          The widow{NOUN animate} Lee# left.              | FEMALE
+          The widow{NOUN animate} Bo♂ Lee# left.          | FEMALE
+          Mr~ Lee#, the widow{NOUN animate}, left.        | MALE
           Lee# Ann♀ left.                                 | UNKNOWN
           """)
   void genderIsToldByTitlesThenTheRoleThenTheFirstOfSeveralWords(String tagged, Gender gender) {
@@ -104,7 +104,7 @@ class NameFinderTest {
 
   @Test
   void titlesAndPredicatesDescribeAPerson() {
-    Occurrence occurrence = find("Sen.~ Lee# KC# is{FINITE_VERB =be} a vet{NOUN ANIMATE}.").get(0);
+    Occurrence occurrence = find("Sen.~ Lee# KC# is{FINITE_VERB =be} a vet{NOUN animate}.").get(0);
     assertEquals(List.of("senator", "a vet"), occurrence.descriptions());
     assertEquals(Gender.MALE, find("Lee♂ left.").get(0).firstNameGender());
   }

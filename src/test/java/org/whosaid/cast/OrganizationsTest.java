@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.Shared;
-import org.whosaid.testing.TaggedText;
+import org.whosaid.testing.TaggedPage;
 
 class OrganizationsTest {
 
@@ -59,7 +59,7 @@ class OrganizationsTest {
   }
 
   private static Page page(String tagged) {
-    return TaggedText.page(tagged.replace("#", "{NAME ORGANIZATION}"));
+    return TaggedPage.ofText(tagged.replace("#", "{NAME ORGANIZATION}"));
   }
 
   @Test

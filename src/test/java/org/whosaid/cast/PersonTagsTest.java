@@ -14,7 +14,7 @@ import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
 import org.whosaid.syntax.Page;
-import org.whosaid.testing.TaggedText;
+import org.whosaid.testing.TaggedPage;
 
 /**
  * Which words are parts of people's names, where a tagger sees one sentence at a time. People are
@@ -23,7 +23,7 @@ import org.whosaid.testing.TaggedText;
 class PersonTagsTest {
 
   private static Page page(String tagged) {
-    return TaggedText.page(
+    return TaggedPage.ofText(
         tagged
             .replace("#", "{NAME PERSON}")
             .replace("@", "{NAME LOCATION}")
@@ -66,7 +66,7 @@ class PersonTagsTest {
           Ann# Lee# left. Roe~ Lee~ slept.                              | Ann Lee / Roe Lee
           Ann# Lee# left. Bo{NAME MALE} Lee~ slept.                     | Ann Lee / Bo Lee
           Ann# Lee# left. van~ Lee~ slept.                              | Ann Lee / van Lee
-          Ann# Lee# left. Vet{NAME ANIMATE} Lee~ slept.                 | Ann Lee / Lee
+          Ann# Lee# left. Vet{NAME animate} Lee~ slept.                 | Ann Lee / Lee
           Ann# Lee# left. Cy{NAME ORGANIZATION} Lee{NAME ORGANIZATION} slept.  | Ann Lee / Cy Lee
           Ann# Lee# left. Cy{NAME ORGANIZATION} Lee~ slept.             | Ann Lee
           Ann# Lee# left. NATO~ Lee~ slept.                             | Ann Lee
@@ -79,7 +79,7 @@ class PersonTagsTest {
           Ann# Lee# left. He met Lee@ .                               | Ann Lee / Lee
           Ann# Lee# left. Bo Roe~ Roe~ slept.                           | Ann Lee
           Ann# Mid# Lee# left. Mid~ slept.                              | Ann Mid Lee
-          Roe~ Lee# left. Big{NAME ANIMATE} Lee# left.                | Roe Lee / Lee
+          Roe~ Lee# left. Big{NAME animate} Lee# left.                | Roe Lee / Lee
           Today{NAME} Roe{NAME MALE} Lee# left.                       | Roe Lee
           Bo{NAME MALE} Roe~ Lee# left.                               | Roe Lee
           “Ann# left”, he said^. Ann~ slept.                            | ''
@@ -151,8 +151,8 @@ class PersonTagsTest {
           LATIB~ said^ no.                           | LATIB       | LATIB       | ''
           latib said^ no.                            | latib       | latib       | ''
           The Monitor~ said^ no.                     | The Monitor | Monitor     | ''
-          Vet{NAME ANIMATE} Latib~ said^ no.         | Vet Latib   | Vet Latib   | ''
-          Senator{NAME ANIMATE} Latib~ said^ no.     | Senator Latib | Senator Latib | Latib
+          Vet{NAME animate} Latib~ said^ no.         | Vet Latib   | Vet Latib   | ''
+          Senator{NAME animate} Latib~ said^ no.     | Senator Latib | Senator Latib | Latib
           Northern~ Water~ said^ no. water{NOUN} ran^. | Northern Water | Northern Water | ''
           Northern~ Water~ said^ no. Water{NOUN} ran^. | Northern Water | Northern Water | Northern Water
           Northern~ Agency~ said^ no.                | Northern Agency | Northern Agency | ''

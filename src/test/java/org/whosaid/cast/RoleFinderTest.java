@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Token;
 import org.whosaid.syntax.Page;
-import org.whosaid.testing.TaggedText;
+import org.whosaid.testing.TaggedPage;
 
 /** What the words beside a name say of its bearer, whose name is tagged by {@code #}. */
 class RoleFinderTest {
 
   private final String[] marks = {
-    "#", "{NAME PERSON}", "@", "{NOUN ANIMATE}", "~", "{NAME}", "^", "{PREPOSITION}"
+    "#", "{NAME PERSON}", "@", "{NOUN animate}", "~", "{NAME}", "^", "{PREPOSITION}"
   };
 
   private Page page(String tagged) {
@@ -23,7 +23,7 @@ class RoleFinderTest {
     for (int i = 0; i < marks.length; i += 2) {
       text = text.replace(marks[i], marks[i + 1]);
     }
-    return TaggedText.page(text);
+    return TaggedPage.ofText(text);
   }
 
   private static int begin(List<Token> tokens) {
@@ -54,10 +54,10 @@ class RoleFinderTest {
           His ’s{POSSESSIVE} owner@ Ada# left.                          | owner
           vet@ Ada# left.                                               | vet
           The mill{NOUN} Ada# left.                                     | ''
-          London{NAME LOCATION ANIMATE} Ada# left.                      | ''
+          London{NAME LOCATION animate} Ada# left.                      | ''
           The vet@ of Leeds~ Ada# left.                                 | ''
-          Archbishop{NAME ANIMATE} of York~ Ada# left.                  | Archbishop of York
-          old{ADJECTIVE} Archbishop{NAME ANIMATE} of York~ Ada# left.   | old Archbishop of York
+          Archbishop{NAME animate} of York~ Ada# left.                  | Archbishop of York
+          old{ADJECTIVE} Archbishop{NAME animate} of York~ Ada# left.   | old Archbishop of York
           North~ of York~ Ada# left.                                    | ''
           Ada#, secretary@ of^ the union{NOUN}, left.                   | secretary of the union
           Ada#, 42{NUMBER}, a vet@, left.                               | a vet

@@ -6,9 +6,11 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
 
+@Tag("fuzz")
 class QuotationDetectorFuzzTest {
 
   @FuzzTest(maxDuration = "10m")

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.api.Tag;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
 
+@Tag("fuzz")
 class ExtractionFuzzTest {
 
   private static final Extractor RULES =

@@ -3,6 +3,9 @@ package org.whosaid.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Gender;
@@ -20,12 +23,20 @@ import org.whosaid.syntax.Words;
  * A page as a test writes it down, {@code The/DETERMINER old/ADJECTIVE vet/NOUN/animate}, so that
  * what is made of it hangs on no tagger.
  *
- * <p>A token is a word with its part of speech and, if need be, its {@link EntityType} or {@code
- * animate}; without one it is a noun. Its lemma is the word in lower case. A space stands between
- * tokens, unless the second begins with {@code ~}. A bar ends a sentence, two end a paragraph too.
- * Words from {@code “} to {@code ”} are marked.
+ * <p>A token is a word with its part of speech and, if need be, its {@link EntityType}, its {@link
+ * Gender}, {@code animate}, and its lemma after {@code =}; without any it is a noun. Its lemma is
+ * the word in lower case unless it is given. A space stands between tokens, unless the second
+ * begins with {@code ~}. A bar ends a sentence, two end a paragraph too. Words from {@code “} to
+ * {@code ”} are marked.
+ *
+ * <p>Running text has its tags in braces, {@code Ann{NAME PERSON} is{FINITE_VERB =be} a vet{NOUN
+ * animate}.}: a word without tags is {@link PartOfSpeech#OTHER}, commas and full stops are what
+ * they look like, a full stop ends a sentence, and {@code ¶} a paragraph.
  */
 public final class TaggedPage {
+
+  private static final Pattern WORD =
+      Pattern.compile("([\\p{L}\\p{N}.]+(?=\\{)|[\\p{L}\\p{N}]+|’s\\b|\\S)(?:\\{([^}]*)\\})?");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Sentence> sentences = new ArrayList<>();
@@ -42,8 +53,52 @@ public final class TaggedPage {
     for (String piece : Words.split(written + " |")) {
       page.add(piece);
     }
-    String text = page.text.toString();
-    return new Page(new AnnotatedText(text, Paragraphs.of(text), page.sentences), page.marked);
+    return page.finished();
+  }
+
+  /** Returns the page of a running text with its tags in braces. */
+  public static Page ofText(String written) {
+    TaggedPage page = new TaggedPage();
+    for (String paragraph : written.split("¶", -1)) {
+      page.addParagraph(paragraph);
+    }
+    return page.finished();
+  }
+
+  private Page finished() {
+    return new Page(
+        new AnnotatedText(text.toString(), Paragraphs.of(text.toString()), sentences), marked);
+  }
+
+  private void addParagraph(String written) {
+    if (!text.isEmpty()) {
+      text.append('\n');
+      paragraph++;
+    }
+    Matcher matcher = WORD.matcher(written);
+    int after = 0;
+    while (matcher.find()) {
+      String word = matcher.group(1);
+      String tags = matcher.group(2) == null ? plain(word) : matcher.group(2);
+      List<String> cells = new ArrayList<>(List.of(matcher.start() == after ? "~" + word : word));
+      cells.addAll(Words.split(tags));
+      addToken(cells);
+      after = matcher.end();
+      if (word.equals(".")) {
+        add("|");
+      }
+    }
+    if (!tokens.isEmpty()) {
+      add("|");
+    }
+  }
+
+  private static String plain(String word) {
+    return switch (word) {
+      case "," -> "COMMA";
+      case "." -> "FULL_STOP";
+      default -> "OTHER";
+    };
   }
 
   private void add(String piece) {
@@ -66,12 +121,21 @@ public final class TaggedPage {
     }
     Span span = new Span(text.length(), text.length() + word.length());
     text.append(word);
-    PartOfSpeech pos = cells.size() > 1 ? PartOfSpeech.valueOf(cells.get(1)) : PartOfSpeech.NOUN;
-    String more = cells.size() > 2 ? cells.get(2) : "NONE";
-    boolean animate = more.equals("animate");
-    EntityType entity = animate ? EntityType.NONE : EntityType.valueOf(more);
-    String lemma = word.toLowerCase(Locale.ROOT);
-    tokens.add(new Token(span, word, pos, lemma, entity, Gender.UNKNOWN, animate));
+    List<String> tags = cells.subList(1, cells.size());
+    String lemma =
+        tags.stream()
+            .filter(tag -> tag.startsWith("="))
+            .findFirst()
+            .orElse("=" + word.toLowerCase(Locale.ROOT));
+    tokens.add(
+        new Token(
+            span,
+            word,
+            tag(PartOfSpeech.class, tags, PartOfSpeech.NOUN),
+            lemma.substring(1),
+            tag(EntityType.class, tags, EntityType.NONE),
+            tag(Gender.class, tags, Gender.UNKNOWN),
+            tags.contains("animate")));
     if (word.startsWith("“")) {
       opening = span.begin();
     }
@@ -80,5 +144,12 @@ public final class TaggedPage {
       Span inner = new Span(opening + 1, span.end() - 1);
       marked.add(new MarkedSpan(List.of(new Segment(outer, inner))));
     }
+  }
+
+  private static <T extends Enum<T>> T tag(Class<T> type, List<String> tags, T otherwise) {
+    return Stream.of(type.getEnumConstants())
+        .filter(value -> tags.contains(value.name()))
+        .findFirst()
+        .orElse(otherwise);
   }
 }

@@ -10,9 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.whosaid.model.Document;
 
 /** Whatever bytes come in: sound text goes on, or one line says what is wrong. */
+@Tag("fuzz")
 class ReadersFuzzTest {
 
   private static final int MANY = 100_000;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.io.read.RowReader;
 import org.whosaid.io.read.SpeakerListReader;
@@ -16,6 +17,7 @@ import org.whosaid.io.read.UnreadableException;
 /**
  * Whatever somebody made of the files that a run leaves: they are read, or one line says why not.
  */
+@Tag("fuzz")
 class OwnFilesFuzzTest {
 
   @TempDir Path folder;
