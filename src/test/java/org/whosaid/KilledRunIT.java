@@ -74,6 +74,12 @@ class KilledRunIT {
     return Files.readAllBytes(folder.resolve(name));
   }
 
+  private static void send(String signal, Process process)
+      throws IOException, InterruptedException {
+    Process kill = new ProcessBuilder("kill", signal, String.valueOf(process.pid())).start();
+    assertTrue(kill.waitFor(1, TimeUnit.MINUTES));
+  }
+
   @Test
   void aKilledRunIsResumedToTheByte() throws IOException, InterruptedException {
     long begin = System.nanoTime();
@@ -102,13 +108,14 @@ class KilledRunIT {
         "a journal of 50 lines",
         () -> Files.exists(journal) && Files.readString(journal).lines().count() >= 50,
         process::isAlive);
+    send("-STOP", process); // so that it cannot end before it is asked to
     Process second = start("rows.csv", "--resume");
     assertTrue(second.waitFor(1, TimeUnit.MINUTES));
     assertEquals(
         "rows.csv: cannot be written: another run is writing it\n",
         Files.readString(folder.resolve("err")));
-    Process kill = new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start();
-    assertTrue(kill.waitFor(1, TimeUnit.MINUTES));
+    send("-INT", process);
+    send("-CONT", process);
     assertTrue(process.waitFor(1, TimeUnit.MINUTES));
     assertEquals(130, process.exitValue());
     assertFalse(Files.exists(folder.resolve("rows.csv")));
