@@ -114,10 +114,10 @@ class KilledRunIT {
     assertEquals(
         "rows.csv: cannot be written: another run is writing it\n",
         Files.readString(folder.resolve("err")));
-    send("-INT", process);
+    send("-TERM", process); // a build that runs in the background ignores -INT
     send("-CONT", process);
     assertTrue(process.waitFor(1, TimeUnit.MINUTES));
-    assertEquals(130, process.exitValue());
+    assertEquals(143, process.exitValue());
     assertFalse(Files.exists(folder.resolve("rows.csv")));
     finish(start("rows.csv", "--resume"));
     finish(start("whole.csv"));
