@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.whosaid.extract.Extractor;
 import org.whosaid.extract.UnavailableException;
+import org.whosaid.model.Coreference;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
 
@@ -151,6 +153,11 @@ final class CoreNlpLoader extends URLClassLoader {
     @Override
     public Extraction extract(Document document) {
       return in(loader, () -> extractor.extract(document));
+    }
+
+    @Override
+    public Optional<Coreference> coreference(Document document) {
+      return in(loader, () -> extractor.coreference(document));
     }
   }
 }

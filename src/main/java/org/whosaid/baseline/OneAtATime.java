@@ -1,6 +1,8 @@
 package org.whosaid.baseline;
 
+import java.util.Optional;
 import org.whosaid.extract.Extractor;
+import org.whosaid.model.Coreference;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
 
@@ -11,6 +13,13 @@ record OneAtATime(Extractor extractor) implements Extractor {
   public Extraction extract(Document document) {
     synchronized (extractor) {
       return extractor.extract(document);
+    }
+  }
+
+  @Override
+  public Optional<Coreference> coreference(Document document) {
+    synchronized (extractor) {
+      return extractor.coreference(document);
     }
   }
 }

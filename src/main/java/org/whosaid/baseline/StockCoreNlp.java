@@ -1,5 +1,8 @@
 package org.whosaid.baseline;
 
+import edu.stanford.nlp.coref.CorefCoreAnnotations;
+import edu.stanford.nlp.coref.data.CorefChain;
+import edu.stanford.nlp.coref.data.CorefChain.CorefMention;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -13,6 +16,7 @@ import java.util.Properties;
 import org.whosaid.annotate.Sentences;
 import org.whosaid.annotate.WordLists;
 import org.whosaid.model.AnnotatedText;
+import org.whosaid.model.Coreference;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.model.Paragraphs;
@@ -74,6 +78,37 @@ final class StockCoreNlp {
       sentences.add(sentence.get(CoreAnnotations.TokensAnnotation.class), 0);
     }
     return new Result(sentences.annotatedText(), quotations);
+  }
+
+  /** Returns whom the stock pipeline takes the mentions of {@code text} for. */
+  public Coreference coreference(String text) {
+    Annotation annotation = new Annotation(text);
+    pipeline.annotate(annotation);
+    List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    List<Coreference.Chain> chains = new ArrayList<>();
+    for (CorefChain chain :
+        annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class).values()) {
+      List<Mention> mentions =
+          chain.getMentionsInTextualOrder().stream().map(m -> mention(sentences, m)).toList();
+      chains.add(new Coreference.Chain(chain.getRepresentativeMention().mentionSpan, mentions));
+    }
+    return new Coreference(chains, List.of());
+  }
+
+  private static Mention mention(List<CoreMap> sentences, CorefMention mention) {
+    List<CoreLabel> tokens =
+        sentences.get(mention.sentNum - 1).get(CoreAnnotations.TokensAnnotation.class);
+    CoreLabel first = tokens.get(mention.startIndex - 1);
+    CoreLabel last = tokens.get(mention.endIndex - 2);
+    CoreLabel head = tokens.get(mention.headIndex - 1);
+    return new Mention(
+        new Span(first.beginPosition(), last.endPosition()),
+        new Span(head.beginPosition(), head.endPosition()),
+        switch (mention.mentionType) {
+          case PRONOMINAL -> MentionKind.PRONOUN;
+          case PROPER -> MentionKind.NAME;
+          default -> MentionKind.NOMINAL;
+        });
   }
 
   private static StockQuotation quotation(Annotation annotation, CoreMap quotation) {

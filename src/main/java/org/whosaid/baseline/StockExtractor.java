@@ -7,6 +7,7 @@ import org.whosaid.baseline.StockCoreNlp.StockQuotation;
 import org.whosaid.extract.Extractor;
 import org.whosaid.extract.RowBuilder;
 import org.whosaid.model.Attribution;
+import org.whosaid.model.Coreference;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
 import org.whosaid.model.Paragraphs;
@@ -40,6 +41,11 @@ final class StockExtractor implements Extractor {
       rows.add(builder.row(attribution(found), speaker(found)));
     }
     return new Extraction.Done(document.source(), rows);
+  }
+
+  @Override
+  public Optional<Coreference> coreference(Document document) {
+    return Optional.of(stock.coreference(document.text()));
   }
 
   private static Attribution attribution(StockQuotation found) {

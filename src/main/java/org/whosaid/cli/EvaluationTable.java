@@ -109,8 +109,6 @@ final class EvaluationTable {
     if (value == null) {
       return "-";
     }
-    boolean large =
-        key.measure() == Measure.WORDS_PER_SECOND || key.measure() == Measure.PEAK_HEAP_MB;
-    return String.format(Locale.ROOT, large ? "%,.0f" : "%.3f", value.value());
+    return String.format(Locale.ROOT, key.measure().isShare() ? "%.3f" : "%,.0f", value.value());
   }
 }

@@ -64,6 +64,7 @@ public final class Evaluation {
 
     List<Outcome> outcomes = outcomes(extractions);
     Map<Figure.Key, Figure> values = new LinkedHashMap<>(new Report(outcomes).values());
+    values.putAll(new CastReport(alignments(extractor)).values());
     int words = InMemory.words(documents);
     values.put(new Figure.Key(Measure.WORDS_PER_SECOND, "all"), new Figure(words, words / seconds));
     values.put(
@@ -81,6 +82,18 @@ public final class Evaluation {
       }
     }
     return outcomes;
+  }
+
+  private List<Alignment> alignments(Extractor extractor) {
+    List<Alignment> alignments = new ArrayList<>();
+    for (GoldDocument document : gold.documents()) {
+      if (!document.entities().isEmpty()) {
+        extractor
+            .coreference(document.document())
+            .ifPresent(found -> alignments.add(new Alignment(document, found)));
+      }
+    }
+    return alignments;
   }
 
   private static void resetPeaks() {

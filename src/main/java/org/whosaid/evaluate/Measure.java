@@ -20,6 +20,17 @@ public enum Measure {
       "share of gold spans of an organisation, or of somebody without a name, whose row names a person who is not right"),
   OTHER_ATTRIBUTED("share of marked words nobody says, or nobody knows who, that get a speaker"),
   GROUPING("pairwise F1 of which spans belong to one quotation"),
+  ARTICLES_WITH_HALF("number of documents that hold half of the gold spans that are not right"),
+  AMONG_CANDIDATES(
+      "share of gold spans with a mention whose right entity is among those resolution chooses from"),
+  LINKED(
+      "share of annotated mentions in the chain of their entity, a chain being whom most other names and epithets in it mean"),
+  PEOPLE_SPLIT("share of annotated people whose names lie in several chains"),
+  PEOPLE_MERGED("share of annotated people whose names lie in a chain with somebody else's"),
+  PRONOUN_DISAGREES(
+      "share of linked pronouns whose gender or number none of the annotated pronouns of the chain's entity has"),
+  B_CUBED("F1 of B³ over all annotated mentions"),
+  LEA("F1 of LEA over the annotated entities of several mentions"),
   WORDS_PER_SECOND("words of the documents read in a second, loading left out"),
   PEAK_HEAP_MB("largest heap while reading, in MiB");
 
@@ -32,6 +43,11 @@ public enum Measure {
   /** Returns what is measured, in one sentence. */
   public String definition() {
     return definition;
+  }
+
+  /** Returns whether values lie between 0 and 1. */
+  public boolean isShare() {
+    return this != WORDS_PER_SECOND && this != PEAK_HEAP_MB && this != ARTICLES_WITH_HALF;
   }
 
   /** Returns the name used in tables. */

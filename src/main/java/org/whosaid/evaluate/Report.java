@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.whosaid.evaluate.gold.Gold.Target;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.SpeakerKind;
@@ -51,6 +52,7 @@ final class Report {
     List<Outcome> others = outcomes.stream().filter(Outcome::isOther).toList();
     put(Measure.OTHER_ATTRIBUTED, ALL, others, Outcome::isFalselyAttributed);
     grouping();
+    articlesWithHalf();
     return values;
   }
 
@@ -141,6 +143,23 @@ final class Report {
       }
     }
     put(Measure.GROUPING, ALL, gold, 2.0 * together / Math.max(1, gold + given));
+  }
+
+  /** One wrong identity is carried on: how few articles hold half of what is wrong. */
+  private void articlesWithHalf() {
+    Map<String, Long> wrong =
+        said.stream()
+            .filter(outcome -> !outcome.isRight())
+            .collect(Collectors.groupingBy(Outcome::source, Collectors.counting()));
+    List<Long> most = wrong.values().stream().sorted(Comparator.reverseOrder()).toList();
+    long all = most.stream().mapToLong(Long::longValue).sum();
+    long sum = 0;
+    int articles = 0;
+    while (2 * sum < all) {
+      sum += most.get(articles);
+      articles++;
+    }
+    put(Measure.ARTICLES_WITH_HALF, ALL, most.size(), articles);
   }
 
   private boolean sameDocument(int i, int k) {

@@ -1,5 +1,7 @@
 package org.whosaid.extract;
 
+import java.util.Optional;
+import org.whosaid.model.Coreference;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
 
@@ -13,6 +15,11 @@ public interface Extractor extends AutoCloseable {
 
   /** Returns the rows of {@code document}, in text order. */
   Extraction extract(Document document);
+
+  /** Returns of whom {@code document} speaks, and where; empty from one that does not know. */
+  default Optional<Coreference> coreference(Document document) {
+    return Optional.empty();
+  }
 
   /** Frees what was loaded; whoever extracts in another thread comes to an end first. */
   @Override

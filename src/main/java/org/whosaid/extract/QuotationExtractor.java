@@ -11,6 +11,7 @@ import org.whosaid.attribute.network.EncoderUnavailableException;
 import org.whosaid.detect.QuotationDetector;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Attribution;
+import org.whosaid.model.Coreference;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
 import org.whosaid.model.MarkedSpan;
@@ -105,6 +106,20 @@ public final class QuotationExtractor implements Extractor {
       }
     }
     return rows;
+  }
+
+  @Override
+  public Optional<Coreference> coreference(Document document) {
+    gate.enter();
+    try {
+      Paragraphs paragraphs = Paragraphs.of(document.text());
+      List<MarkedSpan> marked = detector.detect(document.text(), paragraphs);
+      Page page =
+          new Page(annotator.get().annotate(document.text(), paragraphs, marked), marked);
+      return Optional.of(resolver.coreference(page, attributor.get().attribute(page)));
+    } finally {
+      gate.leave();
+    }
   }
 
   private boolean isShown(Attribution attribution) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Mention;
@@ -91,6 +92,31 @@ final class Resolution {
               List<Candidate> candidates = antecedents.candidates(question, mention.span());
               return TrainingChoice.of(mention.span(), question.asker(), candidates);
             });
+  }
+
+  /** Returns those of whom the text itself speaks, whether they are quoted or not. */
+  List<Entity> spokenOf() {
+    return roster.spokenOf();
+  }
+
+  /** Returns those whom a pronoun or a definite phrase may stand for when it is its turn. */
+  List<Entity> candidates(Mention mention) {
+    story.readUpTo(mention.span().begin());
+    return question(mention).stream()
+        .flatMap(question -> antecedents.candidates(question, mention.span()).stream())
+        .flatMap(candidate -> Stream.ofNullable(candidate.entity()))
+        .toList();
+  }
+
+  /** Returns whom a mention that is no source refers to when it is its turn; changes nothing. */
+  List<Entity> lookUp(Mention mention) {
+    story.readUpTo(mention.span().begin());
+    return find(mention).map(Referent::entities).orElse(List.of());
+  }
+
+  /** Settles whom the source {@code mention} refers to, and returns them. */
+  List<Entity> speakers(Mention mention) {
+    return settle(mention).map(Settled::referent).map(Referent::entities).orElse(List.of());
   }
 
   private Optional<Question> question(Mention mention) {

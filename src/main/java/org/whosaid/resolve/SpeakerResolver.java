@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.Attribution.Alternative;
+import org.whosaid.model.Coreference;
 import org.whosaid.model.Mention;
 import org.whosaid.model.Speaker;
 import org.whosaid.resolve.Resolution.Settled;
@@ -44,6 +45,12 @@ public final class SpeakerResolver {
       resolution.settle(source);
     }
     return choices;
+  }
+
+  /** Returns everybody of whom a document speaks, and where. */
+  public Coreference coreference(Page page, List<Attribution> attributions) {
+    List<Mention> sources = sources(attributions);
+    return Chains.of(page, new Resolution(page, sources), sources);
   }
 
   private static List<Mention> sources(List<Attribution> attributions) {

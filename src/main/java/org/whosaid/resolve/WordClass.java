@@ -38,6 +38,11 @@ enum WordClass {
     return Listed.WORDS.entries();
   }
 
+  /** Returns whether {@code word}, in lower case, is a pronoun of the third person. */
+  static boolean isPronoun(String word) {
+    return FEMALE.has(word) || MALE.has(word) || NEUTRAL.has(word) || PLURAL.has(word);
+  }
+
   /** Returns whether {@code word}, in lower case, is of this class. */
   boolean has(String word) {
     return Listed.WORDS.has(word, this);

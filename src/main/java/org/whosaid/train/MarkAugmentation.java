@@ -252,6 +252,7 @@ public final class MarkAugmentation {
     return new GoldDocument(
         new Document(gold.document().source(), rewritten.toString()),
         spans.stream().map(span -> moves.of(span, places)).toList(),
+        List.of(),
         gold.attributions().stream().map(moves::of).toList(),
         gold.unit(),
         gold.target());

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.extract.Extractor;
 import org.whosaid.extract.UnavailableException;
+import org.whosaid.model.Coreference;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
 
@@ -29,11 +31,21 @@ class CoreNlpLoaderTest {
 
     @Override
     public Extraction extract(Document document) {
+      return new Extraction.Done(told(), List.of());
+    }
+
+    @Override
+    public Optional<Coreference> coreference(Document document) {
+      return Optional.of(
+          new Coreference(List.of(new Coreference.Chain(told(), List.of())), List.of()));
+    }
+
+    private static String told() {
       ClassLoader context = Thread.currentThread().getContextClassLoader();
       boolean anew = Told.class.getClassLoader() != Document.class.getClassLoader();
       boolean together = Told.class.getClassLoader() == CoreLabel.class.getClassLoader();
       boolean inContext = Told.class.getClassLoader() == context;
-      return new Extraction.Done(anew + " " + together + " " + inContext, List.of());
+      return anew + " " + together + " " + inContext;
     }
   }
 
@@ -47,6 +59,11 @@ class CoreNlpLoaderTest {
     Extractor anew = CoreNlpLoader.loadAnew(Told.class, "the floor", all);
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     assertEquals(new Extraction.Done("true true true", List.of()), anew.extract(DOCUMENT));
+    assertEquals(
+        List.of("true true true"),
+        anew.coreference(DOCUMENT).orElseThrow().chains().stream()
+            .map(Coreference.Chain::name)
+            .toList());
     assertSame(before, Thread.currentThread().getContextClassLoader());
   }
 

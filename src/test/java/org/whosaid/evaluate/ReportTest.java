@@ -66,7 +66,12 @@ class ReportTest {
   private Map<String, String> report() {
     GoldDocument document =
         new GoldDocument(
-            new Document("a", ""), gold, List.of(), Gold.Unit.SEGMENT, Gold.Target.SPEAKER);
+            new Document("a", ""),
+            gold,
+            List.of(),
+            List.of(),
+            Gold.Unit.SEGMENT,
+            Gold.Target.SPEAKER);
     Map<String, String> shown = new LinkedHashMap<>();
     new Report(Outcome.of(document, rows))
         .values()
@@ -115,7 +120,8 @@ class ReportTest {
             Map.entry("precision at 100 all", "3 0.667"),
             Map.entry("calibration error all", "3 0.267"),
             Map.entry("other attributed all", "1 1.000"),
-            Map.entry("grouping all", "1 1.000")),
+            Map.entry("grouping all", "1 1.000"),
+            Map.entry("articles with half all", "1 1.000")),
         report());
   }
 

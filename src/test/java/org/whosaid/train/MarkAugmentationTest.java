@@ -40,6 +40,7 @@ class MarkAugmentationTest {
                   QuotationType.DIRECT,
                   List.of(place("Bo Rask")),
                   "Bo Rask")),
+          List.of(),
           List.of(
               new GoldAttribution(
                   List.of(place("that the plan for the harbour was far too late")),

@@ -67,6 +67,25 @@ final class Fields {
     return objects;
   }
 
+  /** Returns the places under {@code name}, {@code [[begin, end], …]}. */
+  static List<Span> spans(Map<String, @Nullable Object> record, String name)
+      throws MalformedGoldException {
+    if (!(record.get(name) instanceof List<?> list)) {
+      throw missing(name, "a list");
+    }
+    List<Span> spans = new ArrayList<>();
+    for (Object item : list) {
+      if (!(item instanceof List<?> ends)
+          || ends.size() != 2
+          || !(ends.get(0) instanceof Integer begin)
+          || !(ends.get(1) instanceof Integer end)) {
+        throw missing(name, "a list of [begin, end]");
+      }
+      spans.add(span(begin, end));
+    }
+    return spans;
+  }
+
   static Span span(int begin, int end) throws MalformedGoldException {
     if (begin < 0 || end < begin) {
       throw new MalformedGoldException("its offsets " + begin + " and " + end + " are no span");

@@ -22,6 +22,7 @@ public record Gold(List<GoldDocument> documents, List<String> problems) {
    *
    * @param document the text
    * @param spans its marked spans, in the order of the gold file
+   * @param entities those of whom it speaks, where the gold set has them; may be empty
    * @param attributions what it knows of content, source and cue, beyond marked spans too; may be
    *     empty
    * @param unit what a gold span is
@@ -30,11 +31,13 @@ public record Gold(List<GoldDocument> documents, List<String> problems) {
   public record GoldDocument(
       Document document,
       List<GoldSpan> spans,
+      List<GoldEntity> entities,
       List<GoldAttribution> attributions,
       Unit unit,
       Target target) {
     public GoldDocument {
       spans = List.copyOf(spans);
+      entities = List.copyOf(entities);
       attributions = List.copyOf(attributions);
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,80 @@ final class NewsReader {
       throw new MalformedGoldException(misfit.get());
     }
     return new GoldDocument(
-        new Document(name, text), spans, attributions, Gold.Unit.SEGMENT, Gold.Target.SPEAKER);
+        new Document(name, text),
+        spans,
+        entities(values, text),
+        attributions,
+        Gold.Unit.SEGMENT,
+        Gold.Target.SPEAKER);
+  }
+
+  private static List<GoldEntity> entities(Map<String, @Nullable Object> values, String text)
+      throws MalformedGoldException {
+    if (!values.containsKey("entities")) {
+      return List.of();
+    }
+    Map<String, List<Span>> says = says(values);
+    int length = text.codePointCount(0, text.length());
+    Map<String, GoldEntity> entities = new LinkedHashMap<>();
+    for (Map<String, @Nullable Object> entity : Fields.objects(values, "entities")) {
+      GoldEntity read = entity(entity, says);
+      for (Span mention : read.mentions()) {
+        if (mention.end() > length) {
+          throw new MalformedGoldException(
+              "entity "
+                  + read.id()
+                  + " has a mention that ends at "
+                  + mention.end()
+                  + ", after the text, at "
+                  + length);
+        }
+      }
+      if (entities.put(read.id(), read) != null) {
+        throw new MalformedGoldException("entity " + read.id() + " is there twice");
+      }
+    }
+    for (String id : says.keySet()) {
+      if (!entities.containsKey(id)) {
+        throw new MalformedGoldException(id + " speaks and is not among its entities");
+      }
+    }
+    return List.copyOf(entities.values());
+  }
+
+  private static GoldEntity entity(
+      Map<String, @Nullable Object> entity, Map<String, List<Span>> says)
+      throws MalformedGoldException {
+    String id = Fields.string(entity, "id");
+    return new GoldEntity(
+        id,
+        kind(Fields.string(entity, "kind")),
+        Fields.string(entity, "name"),
+        Fields.spans(entity, "mentions"),
+        says.getOrDefault(id, List.of()));
+  }
+
+  private static Map<String, List<Span>> says(Map<String, @Nullable Object> values)
+      throws MalformedGoldException {
+    Map<String, List<Span>> says = new LinkedHashMap<>();
+    for (Map<String, @Nullable Object> quote : Fields.objects(values, "quotes")) {
+      for (String id : Fields.strings(quote, "speaker_entities")) {
+        says.computeIfAbsent(id, k -> new ArrayList<>()).add(span(quote).span());
+      }
+    }
+    return says;
+  }
+
+  private static GoldEntity.Kind kind(String kind) throws MalformedGoldException {
+    return switch (kind) {
+      case "person" -> GoldEntity.Kind.PERSON;
+      case "org" -> GoldEntity.Kind.ORG;
+      case "group" -> GoldEntity.Kind.GROUP;
+      case "unnamed" -> GoldEntity.Kind.UNNAMED;
+      default ->
+          throw new MalformedGoldException(
+              "the kind of an entity is \"" + kind + "\", not person, org, group or unnamed");
+    };
   }
 
   private Path textFile(String name) {

@@ -65,6 +65,7 @@ final class PdncReader {
                 new Document(name, text),
                 spans,
                 List.of(),
+                List.of(),
                 Gold.Unit.SEGMENT,
                 Gold.Target.SPEAKER)),
         problems);

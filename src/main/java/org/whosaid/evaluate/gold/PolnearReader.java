@@ -116,6 +116,7 @@ public final class PolnearReader {
     return new GoldDocument(
         new Document(nameOf(file), text),
         spans,
+        List.of(),
         relations.stream().map(PolnearReader::attribution).toList(),
         Gold.Unit.SEGMENT,
         Gold.Target.SOURCE);

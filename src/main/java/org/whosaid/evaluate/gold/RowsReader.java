@@ -69,7 +69,12 @@ final class RowsReader {
       }
     }
     return new GoldDocument(
-        new Document(source, text), spans, List.of(), Gold.Unit.QUOTATION, Gold.Target.SPEAKER);
+        new Document(source, text),
+        spans,
+        List.of(),
+        List.of(),
+        Gold.Unit.QUOTATION,
+        Gold.Target.SPEAKER);
   }
 
   private Path textFile(String source) throws IOException {

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.evaluate.gold.Gold.GoldDocument;
 import org.whosaid.model.QuotationType;
+import org.whosaid.model.Span;
 
 class GoldFormatTest {
 
@@ -85,6 +87,74 @@ class GoldFormatTest {
             "“smart” other [] [] none"),
         spans(gold));
     assertEquals(gold, GoldFormat.NEWS.read(folder), "a folder stands for its gold.jsonl");
+  }
+
+  private Gold withEntities(String entities, String speakers) throws IOException {
+    String quotes =
+        quote(0, 9, "\"kind\":\"direct\",\"speaker\":\"Ann Lee\",\"speaker_entities\":" + speakers);
+    String line = "{\"doc\":\"a\",\"quotes\":[" + quotes + "],\"entities\":" + entities + "}\n";
+    return GoldFormat.NEWS.read(write("gold.jsonl", line));
+  }
+
+  private static String entity(String id, String kind, String mentions) {
+    return "{\"id\":\""
+        + id
+        + "\",\"kind\":\""
+        + kind
+        + "\",\"name\":\"Ann Lee\",\"mentions\":"
+        + mentions
+        + "}";
+  }
+
+  @Test
+  void readsTheEntitiesOfNews() throws IOException {
+    Gold gold =
+        withEntities(
+            "["
+                + entity("E1", "person", "[[15,22],[54,57]]")
+                + ","
+                + entity("E2", "org", "[]")
+                + "]",
+            "[\"E1\"]");
+    assertEquals(List.of(), gold.problems());
+    assertEquals(
+        List.of(
+            new GoldEntity(
+                "E1",
+                GoldEntity.Kind.PERSON,
+                "Ann Lee",
+                List.of(new Span(15, 22), new Span(54, 57)),
+                List.of(new Span(0, 9))),
+            new GoldEntity("E2", GoldEntity.Kind.ORG, "Ann Lee", List.of(), List.of())),
+        gold.documents().get(0).entities());
+  }
+
+  @Test
+  void namesWhatIsWrongWithEntities() throws IOException {
+    List<String> problems = new ArrayList<>();
+    String fine = entity("E1", "person", "[]");
+    for (String entities :
+        List.of(
+            "7",
+            "[" + entity("E1", "brand", "[]") + "]",
+            "[" + entity("E1", "person", "[[1]]") + "]",
+            "[" + entity("E1", "person", "[[9,5]]") + "]",
+            "[" + entity("E1", "person", "[[0,5000]]") + "]",
+            "[" + fine + "," + fine + "]",
+            "[" + entity("E2", "person", "[]") + "]")) {
+      problems.addAll(withEntities(entities, "[\"E1\"]").problems());
+    }
+    String where = folder.resolve("gold.jsonl") + ":1: ";
+    assertEquals(
+        List.of(
+            where + "its field \"entities\" is not a list",
+            where + "the kind of an entity is \"brand\", not person, org, group or unnamed",
+            where + "its field \"mentions\" is not a list of [begin, end]",
+            where + "its offsets 9 and 5 are no span",
+            where + "entity E1 has a mention that ends at 5000, after the text, at 79",
+            where + "entity E1 is there twice",
+            where + "E1 speaks and is not among its entities"),
+        problems);
   }
 
   @Test
