@@ -114,8 +114,7 @@ public final class QuotationExtractor implements Extractor {
     try {
       Paragraphs paragraphs = Paragraphs.of(document.text());
       List<MarkedSpan> marked = detector.detect(document.text(), paragraphs);
-      Page page =
-          new Page(annotator.get().annotate(document.text(), paragraphs, marked), marked);
+      Page page = new Page(annotator.get().annotate(document.text(), paragraphs, marked), marked);
       return Optional.of(resolver.coreference(page, attributor.get().attribute(page)));
     } finally {
       gate.leave();

@@ -73,8 +73,15 @@ final class Descriptions {
   /** Only a subject stays in mind: a farmer in {@code Ann Lee, a farmer,} is nobody new. */
   private static boolean acts(List<Token> tokens, int begin, int end) {
     boolean free = begin == 0 || !isBound(tokens.get(begin - 1).partOfSpeech());
-    PartOfSpeech next = end < tokens.size() ? tokens.get(end).partOfSpeech() : PartOfSpeech.NONE;
-    return free && (next.isVerb() || next == PartOfSpeech.MODAL || next == PartOfSpeech.WH_PRONOUN);
+    PartOfSpeech next = partOfSpeech(tokens, end);
+    boolean described =
+        next == PartOfSpeech.COMMA && partOfSpeech(tokens, end + 1) == PartOfSpeech.WH_PRONOUN;
+    boolean verb = next.isVerb() || next == PartOfSpeech.MODAL || next == PartOfSpeech.WH_PRONOUN;
+    return free && (verb || described);
+  }
+
+  private static PartOfSpeech partOfSpeech(List<Token> tokens, int i) {
+    return i < tokens.size() ? tokens.get(i).partOfSpeech() : PartOfSpeech.NONE;
   }
 
   private static boolean isPart(List<Token> tokens, int i) {
@@ -109,17 +116,22 @@ final class Descriptions {
     String words = page.words(mention.span());
     List<Token> tokens = page.tokensIn(mention.span());
     boolean small = !tokens.isEmpty() && isSmall(tokens.get(0).partOfSpeech());
-    Token head = page.tokenBefore(mention.head().end() + 1);
+    Token head = lastOf(mention.head());
     return entity(small ? uncapitalized(words) : words, head);
   }
 
   /** Returns whom the text introduced last by the noun of {@code mention}, or null. */
   @Nullable Entity introduced(Mention mention) {
-    Token head = page.tokenBefore(mention.head().end() + 1);
+    Token head = lastOf(mention.head());
     NavigableMap<Integer, Entity> found = head == null ? null : byNoun.get(key(head.text()));
     Map.Entry<Integer, Entity> last =
         found == null ? null : found.lowerEntry(mention.span().begin());
     return last == null ? null : last.getValue();
+  }
+
+  private @Nullable Token lastOf(Span head) {
+    List<Token> tokens = page.tokensIn(head);
+    return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
   }
 
   /** A word that has a capital only at the beginning of a sentence. */

@@ -29,6 +29,7 @@ class DescriptionsTest {
     assertEquals(List.of("a farmer"), people("A farmer left the harbour."));
     assertEquals(List.of("an old farmer"), people("On Monday an old farmer will leave."));
     assertEquals(List.of("another doctor"), people("Another doctor who slept left."));
+    assertEquals(List.of("a neighbour"), people("A neighbour, who hid his name, left."));
   }
 
   @Test
@@ -36,6 +37,7 @@ class DescriptionsTest {
     assertEquals(List.of(), people("Ada Cole met a farmer."));
     assertEquals(List.of(), people("Ada Cole, a farmer, left."));
     assertEquals(List.of(), people("They spoke with a farmer who left."));
+    assertEquals(List.of(), people("A farmer, with the sun in his eyes, left."));
     assertEquals(List.of(), people("A letter arrived."));
     assertEquals(List.of(), people("The farmer left."));
     assertEquals(List.of(), people("She shouted: “A farmer left.”"));
@@ -47,6 +49,15 @@ class DescriptionsTest {
         "a nurse in the clinic",
         introduced(
             "Ada Cole met a nurse in the clinic. Later the nurse left.", "the nurse", "nurse"));
+  }
+
+  @Test
+  void theNounMayEndItsSentence() {
+    assertEquals(
+        "a nurse", introduced("Ada Cole met a nurse. “No,” said the nurse.", "the nurse", "nurse"));
+    Page page = Shared.page("“No,” said the coach.");
+    Entity coach = new Descriptions(page).of(At.nominal(page, "the coach", "coach"));
+    assertEquals(Gender.UNKNOWN, coach.gender());
   }
 
   @Test
