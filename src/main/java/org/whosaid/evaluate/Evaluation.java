@@ -61,14 +61,14 @@ public final class Evaluation {
     new Batch(extractor, threads)
         .run(InMemory.all(documents), result -> extractions.add(result.extraction()));
     double seconds = (System.nanoTime() - start) / 1e9;
+    double peak = peakHeap() / 1048576.0;
 
     List<Outcome> outcomes = outcomes(extractions);
     Map<Figure.Key, Figure> values = new LinkedHashMap<>(new Report(outcomes).values());
-    values.putAll(new CastReport(alignments(extractor)).values());
+    values.putAll(new CastReport(alignments(extractor, extractions)).values());
     int words = InMemory.words(documents);
     values.put(new Figure.Key(Measure.WORDS_PER_SECOND, "all"), new Figure(words, words / seconds));
-    values.put(
-        new Figure.Key(Measure.PEAK_HEAP_MB, "all"), new Figure(words, peakHeap() / 1048576.0));
+    values.put(new Figure.Key(Measure.PEAK_HEAP_MB, "all"), new Figure(words, peak));
     return new Result(values, new Mistakes(gold).of(outcomes), failures);
   }
 
@@ -84,10 +84,12 @@ public final class Evaluation {
     return outcomes;
   }
 
-  private List<Alignment> alignments(Extractor extractor) {
+  /** Reads the annotated documents once more, for whom they speak of; failed ones are left out. */
+  private List<Alignment> alignments(Extractor extractor, List<Extraction> extractions) {
     List<Alignment> alignments = new ArrayList<>();
-    for (GoldDocument document : gold.documents()) {
-      if (!document.entities().isEmpty()) {
+    for (int i = 0; i < extractions.size(); i++) {
+      GoldDocument document = gold.documents().get(i);
+      if (!document.entities().isEmpty() && extractions.get(i) instanceof Extraction.Done) {
         extractor
             .coreference(document.document())
             .ifPresent(found -> alignments.add(new Alignment(document, found)));
