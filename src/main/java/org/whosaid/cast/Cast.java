@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -14,8 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Gender;
+import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
+import org.whosaid.model.Token;
 import org.whosaid.syntax.Page;
 
 /**
@@ -26,6 +29,9 @@ import org.whosaid.syntax.Page;
  * share goes to the one named last in the same paragraph, or else to whom it has meant most often.
  */
 public final class Cast {
+
+  /** Chance of a gender below which somebody with a title of that gender is somebody else. */
+  private static final double AGAINST = 0.1;
 
   private record Named(Occurrence occurrence, Entity entity) {}
 
@@ -50,17 +56,37 @@ public final class Cast {
     for (Occurrence occurrence : fullestFirst) {
       Entity entity = entityOf(occurrence);
       entity.learn(page.words(occurrence.span()), occurrence.gender(), "");
+      if (occurrence.name().isFull()) {
+        entity.list(occurrence.firstNameGender());
+      }
       entity.addPlace(occurrence.span());
       register(occurrence, entity);
       named.put(occurrence.span().begin(), new Named(occurrence, entity));
     }
     for (Named n : named.values()) {
       boolean oneWord = !fullNames.containsKey(n.entity());
-      Gender gender = oneWord ? n.occurrence().firstNameGender() : Gender.UNKNOWN;
+      if (oneWord || n.occurrence().name().isFull()) {
+        n.entity().list(n.occurrence().firstNameGender());
+      }
       String name = oneWord ? titled(n.occurrence()) : "";
-      n.entity().learn(name, gender, n.occurrence().role());
+      n.entity().learn(name, Gender.UNKNOWN, n.occurrence().role());
       n.occurrence().descriptions().forEach(n.entity()::describe);
       n.occurrence().age().ifPresent(n.entity()::addAge);
+    }
+    page.sentences().forEach(this::showGenders);
+  }
+
+  /** {@code Taylor Marchetti and her publisher}: after one person, a pronoun is hers. */
+  private void showGenders(Sentence sentence) {
+    Set<Entity> before = new LinkedHashSet<>();
+    for (Token token : sentence.tokens()) {
+      Named name = named.get(token.span().begin());
+      if (name != null) {
+        before.add(name.entity());
+      }
+      if (before.size() == 1 && !page.isMarked(token)) {
+        before.iterator().next().show(NameWord.genderOf(token.text().toLowerCase(Locale.ROOT)));
+      }
     }
   }
 
@@ -168,9 +194,7 @@ public final class Cast {
   }
 
   private boolean agree(Occurrence occurrence, Entity candidate) {
-    boolean gendersKnown =
-        candidate.gender() != Gender.UNKNOWN && occurrence.gender() != Gender.UNKNOWN;
-    if (gendersKnown && candidate.gender() != occurrence.gender()) {
+    if (occurrence.gender() != Gender.UNKNOWN && candidate.chance(occurrence.gender()) < AGAINST) {
       return false;
     }
     PersonName full = fullNames.get(candidate);

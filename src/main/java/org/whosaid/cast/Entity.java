@@ -19,18 +19,34 @@ import org.whosaid.syntax.Words;
  */
 public final class Entity {
 
+  /** Log-odds of a gender that a title or a noun tells: {@code Mr}, {@code the actress}. */
+  private static final double TOLD = 6;
+
+  /** Log-odds of the gender that a list has for a first name: one in twenty is not so. */
+  private static final double LISTED = 3;
+
+  /** Log-odds that each pronoun beside a name adds; three outweigh the list. */
+  private static final double SHOWN = 1.2;
+
+  private static final int MOST_SHOWN = 4;
+
+  /** Chance from which a gender counts as known. */
+  private static final double CLEAR = 0.8;
+
   private final SpeakerKind kind;
   private final NavigableMap<Integer, Span> places = new TreeMap<>();
   private final List<String> roles = new ArrayList<>();
   private final List<Set<String>> descriptions = new ArrayList<>();
   private final Set<Integer> ages = new HashSet<>();
   private String name;
-  private Gender gender;
+  private Gender told;
+  private Gender listed = Gender.UNKNOWN;
+  private int shown;
 
-  public Entity(SpeakerKind kind, String name, Gender gender) {
+  public Entity(SpeakerKind kind, String name, Gender told) {
     this.kind = kind;
     this.name = name;
-    this.gender = gender;
+    this.told = told;
   }
 
   public SpeakerKind kind() {
@@ -41,8 +57,51 @@ public final class Entity {
     return name;
   }
 
+  /** Returns the gender that the evidence speaks for clearly, or unknown. */
   public Gender gender() {
-    return gender;
+    if (told != Gender.UNKNOWN) {
+      return told;
+    }
+    double female = chance(Gender.FEMALE);
+    if (female > CLEAR) {
+      return Gender.FEMALE;
+    }
+    return female < 1 - CLEAR ? Gender.MALE : Gender.UNKNOWN;
+  }
+
+  /**
+   * Returns the chance, from 0 to 1, that whoever this is has {@code gender}: by what titles and
+   * nouns tell, by a list of first names, and by the pronouns that the text has beside the name.
+   */
+  public double chance(Gender gender) {
+    if (told == Gender.NEUTRAL || gender == Gender.NEUTRAL) {
+      return told == gender ? 1 : 0;
+    }
+    if (gender == Gender.UNKNOWN) {
+      return 0;
+    }
+    int seen = Math.max(-MOST_SHOWN, Math.min(MOST_SHOWN, shown));
+    double odds = TOLD * sign(told) + LISTED * sign(listed) + SHOWN * seen;
+    double female = 1 / (1 + Math.exp(-odds));
+    return gender == Gender.FEMALE ? female : 1 - female;
+  }
+
+  private static int sign(Gender gender) {
+    return switch (gender) {
+      case FEMALE -> 1;
+      case MALE -> -1;
+      case NEUTRAL, UNKNOWN -> 0;
+    };
+  }
+
+  /** Takes note of the gender that a list has for the first name; the first one stays. */
+  void list(Gender gender) {
+    listed = listed == Gender.UNKNOWN ? gender : listed;
+  }
+
+  /** Takes note of a pronoun that can hardly be anybody else's. */
+  void show(Gender gender) {
+    shown += sign(gender);
   }
 
   public Collection<Span> places() {
@@ -70,8 +129,8 @@ public final class Entity {
     if (fullName.length() > name.length()) {
       name = fullName;
     }
-    if (gender == Gender.UNKNOWN) {
-      gender = other;
+    if (told == Gender.UNKNOWN) {
+      told = other;
     }
     if (!role.isEmpty()) {
       roles.add(role);

@@ -106,7 +106,6 @@ public final class NameFinder {
     }
     descriptions.add(roles.predicateOf(place.addressEnd()));
     gender = known(gender, Kinship.genderIn(role));
-    gender = known(gender, name.isFull() ? firstName : Gender.UNKNOWN);
     return new Occurrence(
         name,
         keptTitle(tokens, place.begin()),

@@ -1,6 +1,7 @@
 package org.whosaid.cast;
 
 import java.util.List;
+import org.whosaid.model.Gender;
 import org.whosaid.syntax.Lexicon;
 
 /**
@@ -23,7 +24,11 @@ public enum NameWord {
   /**
    * What follows a surname and is none, as {@link PersonName#key} has it: Martin Orr {@code Jr}.
    */
-  SUFFIX;
+  SUFFIX,
+  /** Pronouns for a woman. */
+  SHE,
+  /** Pronouns for a man. */
+  HE;
 
   private static final Lexicon<NameWord> WORDS =
       Lexicon.read(NameWord.class, "words.tsv", NameWord.class);
@@ -31,6 +36,14 @@ public enum NameWord {
   /** Returns all entries, in the order of the list. */
   static List<Lexicon.Entry<NameWord>> entries() {
     return WORDS.entries();
+  }
+
+  /** Returns the gender that {@code word}, in lower case, shows if it is a pronoun. */
+  static Gender genderOf(String word) {
+    if (SHE.has(word)) {
+      return Gender.FEMALE;
+    }
+    return HE.has(word) ? Gender.MALE : Gender.UNKNOWN;
   }
 
   /** Returns whether {@code word}, in lower case but for ranks and degrees, is of this class. */

@@ -33,6 +33,12 @@ final class Antecedents {
 
   private static final int REACH = 60;
 
+  /** Chance of a gender below which a pronoun of that gender is somebody else. */
+  private static final double POSSIBLE = 0.02;
+
+  /** Chance of a gender from which it counts as known. */
+  private static final double LIKELY = 0.9;
+
   private static final double LEAST = 0.3;
   private static final double SLOPE = 0.65;
 
@@ -126,7 +132,9 @@ final class Antecedents {
     double most = 0;
     Entity best = null;
     for (Candidate candidate : candidates(question, span)) {
-      double share = Math.exp(weights.sum(question.asker(), candidate.clues()));
+      double share =
+          Math.exp(weights.sum(question.asker(), candidate.clues()))
+              * likelihood(question, candidate);
       total += share;
       if (candidate.entity() != null && share > most) {
         most = share;
@@ -136,6 +144,14 @@ final class Antecedents {
     return best == null
         ? Optional.empty()
         : Optional.of(new Antecedent(best, calibrated(most / total)));
+  }
+
+  /** Makes less of whoever more likely has another gender; from 0 to 1. */
+  private double likelihood(Question question, Candidate candidate) {
+    Entity entity = candidate.entity();
+    return entity == null || question.gender() == Gender.UNKNOWN
+        ? 1
+        : Math.min(1, 2 * history.chance(entity, question.gender()));
   }
 
   /** The chance that the best is right, given its share, as documents held back have it. */
@@ -197,21 +213,18 @@ final class Antecedents {
   }
 
   private boolean fits(Question question, Entity entity) {
-    Gender known = history.gender(entity);
-    boolean agrees = agrees(known, question.gender());
+    boolean thing = history.gender(entity) == Gender.NEUTRAL;
+    boolean agrees =
+        !thing
+            && (question.gender() == Gender.UNKNOWN
+                || history.chance(entity, question.gender()) > POSSIBLE);
     return switch (question.asker()) {
-      case NEUTRAL -> known == Gender.NEUTRAL;
+      case NEUTRAL -> thing;
       case BODY -> entity.kind() == SpeakerKind.ORGANIZATION;
       case PLURAL -> entity.kind() != SpeakerKind.PERSON || (theyIsOne && agrees);
       case PERSONAL -> entity.kind() != SpeakerKind.ORGANIZATION && agrees;
       case EPITHET -> entity.kind() == SpeakerKind.PERSON && agrees;
     };
-  }
-
-  private static boolean agrees(Gender known, Gender asked) {
-    return known == asked
-        || known == Gender.UNKNOWN
-        || (asked == Gender.UNKNOWN && known != Gender.NEUTRAL);
   }
 
   private Set<Clue> clues(Place place, Span asking, Gender gender) {
@@ -227,7 +240,8 @@ final class Antecedents {
       clues.add(Clue.BY_PRONOUN);
     }
     addSpeaking(clues, entity, asking);
-    if (history.gender(entity) == gender) {
+    boolean unknown = gender == Gender.UNKNOWN && history.gender(entity) == gender;
+    if (unknown || history.chance(entity, gender) > LIKELY) {
       clues.add(Clue.GENDER_KNOWN);
     }
     if (entity.kind() != SpeakerKind.PERSON) {

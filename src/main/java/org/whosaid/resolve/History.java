@@ -28,6 +28,9 @@ final class History {
    */
   record Place(Entity entity, Span span, boolean pronoun) {}
 
+  /** Chance of a gender that a pronoun has shown whose antecedent was sure. */
+  private static final double LEARNT = 0.99;
+
   private final NavigableMap<Integer, Place> places = new TreeMap<>();
   private final NavigableMap<Integer, Place> spoken = new TreeMap<>();
   private final Map<Entity, Integer> firstSpoken = new HashMap<>();
@@ -64,6 +67,15 @@ final class History {
     return entity.gender() == Gender.UNKNOWN
         ? genders.getOrDefault(entity, Gender.UNKNOWN)
         : entity.gender();
+  }
+
+  /** Returns the chance, from 0 to 1, that {@code entity} has {@code gender}. */
+  double chance(Entity entity, Gender gender) {
+    Gender learnt = genders.getOrDefault(entity, Gender.UNKNOWN);
+    if (learnt == Gender.UNKNOWN || gender == Gender.NEUTRAL) {
+      return entity.chance(gender);
+    }
+    return learnt == gender ? LEARNT : 1 - LEARNT;
   }
 
   /** Returns where anybody was referred to before {@code offset}, the nearest first. */

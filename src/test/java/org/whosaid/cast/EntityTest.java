@@ -2,6 +2,7 @@ package org.whosaid.cast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,6 +30,32 @@ class EntityTest {
     person.learn("Cole", Gender.MALE, "");
     assertEquals(Gender.FEMALE, person.gender());
     assertEquals(SpeakerKind.PERSON, person.kind());
+  }
+
+  @Test
+  void pronounsBesideTheNameOutweighTheList() {
+    person.list(Gender.MALE);
+    person.list(Gender.FEMALE);
+    List<Gender> genders = new ArrayList<>(List.of(person.gender()));
+    for (int i = 0; i < 4; i++) {
+      person.show(Gender.FEMALE);
+      genders.add(person.gender());
+    }
+    assertEquals(
+        List.of(Gender.MALE, Gender.MALE, Gender.UNKNOWN, Gender.UNKNOWN, Gender.FEMALE), genders);
+    person.learn("Cole", Gender.MALE, "");
+    assertEquals(Gender.MALE, person.gender());
+  }
+
+  @Test
+  void everyGenderHasAChance() {
+    person.list(Gender.FEMALE);
+    List<Gender> genders = List.of(Gender.FEMALE, Gender.MALE, Gender.NEUTRAL, Gender.UNKNOWN);
+    assertEquals(
+        List.of(0.95, 0.05, 0.0, 0.0),
+        genders.stream().map(g -> Math.round(100 * person.chance(g)) / 100.0).toList());
+    Entity body = new Entity(SpeakerKind.ORGANIZATION, "", Gender.NEUTRAL);
+    assertEquals(List.of(0.0, 0.0, 1.0, 0.0), genders.stream().map(body::chance).toList());
   }
 
   @Test
