@@ -76,7 +76,7 @@ class SpeakerResolverTest {
     List<TrainingChoice> choices =
         new SpeakerResolver().choices(PAGE, List.of(of("Ada Cole"), she, she));
     assertEquals(
-        List.of("PERSONAL Ada Cole, "),
+        List.of("PERSONAL Ada Cole, Finn Roy, "),
         choices.stream()
             .map(
                 c ->
@@ -89,6 +89,6 @@ class SpeakerResolverTest {
                                 .map(TrainingChoice.Candidate::name)
                                 .toList()))
             .toList());
-    assertEquals(List.of("NOBODY"), choices.get(0).candidates().get(1).clues());
+    assertEquals(List.of("NOBODY"), choices.get(0).candidates().get(2).clues());
   }
 }
