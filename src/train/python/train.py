@@ -26,7 +26,7 @@ def main():
     parser.add_argument("--encoder", required=True, help="ONNX file of the public encoder")
     parser.add_argument("--polnear", required=True, help="windows of PolNeAR's training part")
     parser.add_argument("--marked", nargs="+", required=True, help="the same with more marks")
-    parser.add_argument("--news", required=True, help="windows of the news training set")
+    parser.add_argument("--news", nargs="+", required=True, help="windows of the news training sets")
     parser.add_argument("--dev", nargs="+", required=True, help="windows to choose on")
     parser.add_argument("--slim", nargs="+", help="weights of runs to slim and train on")
     parser.add_argument("--epochs", type=int, default=5, help="epochs of the first stage")
@@ -38,7 +38,7 @@ def main():
     torch.manual_seed(SEED)  # runs that begin alike can be averaged
     shuffle = random.Random(options.order)
     sizes, polnear = w.read(options.polnear)
-    _, news = w.read(options.news)
+    news = [window for path in options.news for window in w.read(path)[1]]
     polnear, held_back = w.hold_back(polnear, 0.1)
     held = {window["doc"] for window in held_back}
     marked = [[x for x in w.read(path)[1] if x["doc"] not in held] for path in options.marked]

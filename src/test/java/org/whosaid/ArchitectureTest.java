@@ -55,13 +55,13 @@ class ArchitectureTest {
           attribute.network: model syntax attribute.rules
           attribute:         model syntax attribute.rules attribute.network
           resolve:           model syntax cast
-          extract:           model syntax detect annotate attribute attribute.network resolve
+          extract:           model syntax cast detect annotate attribute attribute.network resolve
           door:              model extract
           batch:             model extract io.read io.write
           baseline:          model extract annotate
           evaluate.gold:     model io.read io.table
           evaluate:          model extract batch io.read evaluate.gold
-          train:             model syntax extract detect annotate attribute attribute.network resolve evaluate.gold
+          train:             model syntax cast extract detect annotate attribute attribute.network resolve evaluate.gold
           cli:               model extract batch baseline evaluate evaluate.gold train io.read io.write io.table
           """);
 

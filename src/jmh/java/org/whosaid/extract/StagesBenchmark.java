@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.whosaid.annotate.CoreNlpAnnotator;
 import org.whosaid.attribute.Attributor;
 import org.whosaid.attribute.network.EncoderUnavailableException;
+import org.whosaid.cast.Cast;
 import org.whosaid.detect.QuotationDetector;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Attribution;
@@ -45,7 +46,7 @@ public class StagesBenchmark {
       String text,
       Paragraphs paragraphs,
       List<MarkedSpan> marked,
-      Page page,
+      Cast cast,
       List<Attribution> attributions) {}
 
   private final QuotationDetector detector = new QuotationDetector();
@@ -68,8 +69,9 @@ public class StagesBenchmark {
       String text = Files.readString(file);
       Paragraphs paragraphs = Paragraphs.of(text);
       List<MarkedSpan> marked = detector.detect(text, paragraphs);
-      Page page = new Page(annotator.annotate(text, paragraphs, marked), marked);
-      articles.add(new Article(text, paragraphs, marked, page, learned.attribute(page)));
+      Cast cast = new Cast(new Page(annotator.annotate(text, paragraphs, marked), marked));
+      articles.add(
+          new Article(text, paragraphs, marked, cast, learned.attribute(cast.chunked())));
     }
   }
 
@@ -88,19 +90,24 @@ public class StagesBenchmark {
   }
 
   @Benchmark
+  public List<Cast> cast() {
+    return articles.stream().map(a -> new Cast(a.cast().page())).toList();
+  }
+
+  @Benchmark
   public List<List<Attribution>> attributeByRules() {
-    return articles.stream().map(a -> rules.attribute(a.page())).toList();
+    return articles.stream().map(a -> rules.attribute(a.cast().chunked())).toList();
   }
 
   @Benchmark
   public List<List<Attribution>> attribute() {
-    return articles.stream().map(a -> learned.attribute(a.page())).toList();
+    return articles.stream().map(a -> learned.attribute(a.cast().chunked())).toList();
   }
 
   @Benchmark
   public List<List<Optional<Speaker>>> resolve() {
     return articles.stream()
-        .map(a -> resolver.resolve(a.page(), a.attributions()))
+        .map(a -> resolver.resolve(a.cast(), a.attributions()))
         .toList();
   }
 

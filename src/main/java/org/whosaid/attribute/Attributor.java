@@ -15,8 +15,6 @@ import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.ChunkedPage.Place;
-import org.whosaid.syntax.CueLexicon;
-import org.whosaid.syntax.Page;
 
 /**
  * Attributes marked words: decides whether they are a quotation, which cue signals it and which
@@ -29,7 +27,6 @@ import org.whosaid.syntax.Page;
  */
 public final class Attributor implements AutoCloseable {
 
-  private final CueLexicon cues = new CueLexicon();
   private final Scorer scorer;
 
   private Attributor(Scorer scorer) {
@@ -51,13 +48,12 @@ public final class Attributor implements AutoCloseable {
   }
 
   /**
-   * Returns an attribution for every marked span of {@code page}, in text order, the halves of a
+   * Returns an attribution for every marked span of {@code chunked}, in text order, the halves of a
    * split quotation as one; marked words that nobody says are there as type {@link
    * QuotationType#OTHER}.
    */
-  public List<Attribution> attribute(Page page) {
-    List<MarkedSpan> marked = page.marked();
-    ChunkedPage chunked = new ChunkedPage(page, cues);
+  public List<Attribution> attribute(ChunkedPage chunked) {
+    List<MarkedSpan> marked = chunked.page().marked();
     List<Verdict> verdicts = scorer.decide(chunked);
     SplitQuotations splits = new SplitQuotations(chunked, verdicts);
     List<Attribution> attributions = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Words;
 
 /** Finds every place outside marks where a text names a person, with title and role. */
-public final class NameFinder {
+final class NameFinder {
 
   private static final int LONGEST_NICKNAME = 4;
   private static final Set<String> BRACKETS = Set.of("(", ")");
@@ -19,13 +19,13 @@ public final class NameFinder {
   private final Page page;
   private final PersonTags tags;
 
-  public NameFinder(Page page, PersonTags tags) {
+  NameFinder(Page page, PersonTags tags) {
     this.page = page;
     this.tags = tags;
   }
 
   /** Returns the occurrences in text order. */
-  public List<Occurrence> find() {
+  List<Occurrence> find() {
     List<Occurrence> found = new ArrayList<>();
     for (Sentence sentence : page.sentences()) {
       List<Token> tokens = sentence.tokens();

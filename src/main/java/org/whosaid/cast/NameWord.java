@@ -25,6 +25,8 @@ public enum NameWord {
    * What follows a surname and is none, as {@link PersonName#key} has it: Martin Orr {@code Jr}.
    */
   SUFFIX,
+  /** Begins what belongs to a noun: a nurse {@code in} the clinic. */
+  COMPLEMENT,
   /** Pronouns for a woman. */
   SHE,
   /** Pronouns for a man. */
@@ -39,7 +41,7 @@ public enum NameWord {
   }
 
   /** Returns the gender that {@code word}, in lower case, shows if it is a pronoun. */
-  static Gender genderOf(String word) {
+  public static Gender genderOf(String word) {
     if (SHE.has(word)) {
       return Gender.FEMALE;
     }

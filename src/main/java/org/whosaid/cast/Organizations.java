@@ -24,7 +24,7 @@ import org.whosaid.syntax.Words;
  * <p>{@code BoE} is the {@code Bank of England} and {@code Tottenham} is {@code Tottenham Hotspur},
  * if the document has the long name too.
  */
-public final class Organizations {
+final class Organizations {
 
   private final Page page;
   private final Map<String, Entity> byName = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ public final class Organizations {
 
   private record Naming(String name, Span span) {}
 
-  public Organizations(Page page) {
+  Organizations(Page page) {
     this.page = page;
     List<Naming> namings = namings();
     namings.sort(Comparator.comparingInt(n -> -words(n.name()).size()));
@@ -97,12 +97,12 @@ public final class Organizations {
   }
 
   /** Returns the organisations, those with the longest names first. */
-  public List<Entity> all() {
+  List<Entity> all() {
     return List.copyOf(byName.values());
   }
 
   /** Returns the organisation that {@code name} names, a new one if the document has no other. */
-  public Entity entity(String name) {
+  Entity entity(String name) {
     Entity known = known(name);
     if (known == null) {
       known = fresh(name);
@@ -113,7 +113,7 @@ public final class Organizations {
   }
 
   /** Returns the organisation that {@code name} names, or a new one that is not kept. */
-  public Entity knownOrNew(String name) {
+  Entity knownOrNew(String name) {
     Entity known = known(name);
     return known == null ? fresh(name) : known;
   }
@@ -134,7 +134,7 @@ public final class Organizations {
   }
 
   /** Returns the organisation that {@code name} names, or null when the document has none. */
-  public @Nullable Entity known(String name) {
+  @Nullable Entity known(String name) {
     Entity known = byName.get(key(name));
     if (known == null && isAcronym(name)) {
       known = byInitials.get(lower(name.replace(".", "")));
@@ -165,7 +165,7 @@ public final class Organizations {
   /**
    * Returns the organisation named last before {@code offset} that has {@code word} in its name.
    */
-  public @Nullable Entity withWord(String word, int offset) {
+  @Nullable Entity withWord(String word, int offset) {
     return byWord.getOrDefault(lower(word), List.of()).stream()
         .filter(entity -> entity.lastPlaceBefore(offset) >= 0)
         .max(Comparator.comparingInt(entity -> entity.lastPlaceBefore(offset)))

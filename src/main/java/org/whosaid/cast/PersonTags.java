@@ -1,5 +1,6 @@
 package org.whosaid.cast;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.whosaid.model.MentionKind;
 import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Token;
+import org.whosaid.syntax.Chunk;
+import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.Page;
+import org.whosaid.syntax.Subjects;
 
 /**
  * Decides which words of a document are parts of people's names.
@@ -23,11 +27,12 @@ import org.whosaid.syntax.Page;
  * whole document: a word that is a name, or a part of one, somewhere is one wherever it stands
  * alone; and the proper nouns before it belong to it.
  */
-public final class PersonTags {
+final class PersonTags {
 
   private static final int LONGEST = 4;
   private static final int ENOUGH = 2;
 
+  private final ChunkedPage chunked;
   private final Page page;
   private final Set<Token> names = new HashSet<>();
   private final Set<String> known = new HashSet<>();
@@ -36,13 +41,14 @@ public final class PersonTags {
   private final Set<String> acronyms = new HashSet<>();
   private final Map<String, Integer> acts = new HashMap<>();
 
-  /** Reads the whole document; {@code sources} are mentions that somebody speaks by. */
-  public PersonTags(Page page, List<Mention> sources) {
-    this.page = page;
+  /** Reads the whole document. */
+  PersonTags(ChunkedPage chunked) {
+    this.chunked = chunked;
+    this.page = chunked.page();
     List<Sentence> sentences = page.sentences();
     sentences.forEach(s -> noteCommon(s.tokens()));
     sentences.forEach(this::addTagged);
-    sources.stream().filter(m -> m.kind() == MentionKind.NAME).forEach(this::addSource);
+    speakers().stream().filter(m -> m.kind() == MentionKind.NAME).forEach(this::addSpeaker);
     sentences.forEach(s -> noteUse(s.tokens()));
     sentences.forEach(s -> addMisplaced(s.tokens()));
     learnWords(sentences);
@@ -50,7 +56,7 @@ public final class PersonTags {
   }
 
   /** Returns whether the text goes to {@code name}: {@code in Jordan}. */
-  public boolean isPlace(String name) {
+  boolean isPlace(String name) {
     return places.contains(PersonName.key(name));
   }
 
@@ -86,8 +92,24 @@ public final class PersonTags {
     }
   }
 
+  /** Returns the subjects of what is said, with marks or without. */
+  private List<Mention> speakers() {
+    List<Mention> speakers = new ArrayList<>();
+    for (int paragraph = 0; paragraph < page.paragraphs().size(); paragraph++) {
+      List<Chunk> line = chunked.line(paragraph);
+      Subjects subjects = chunked.subjects(line);
+      for (int i = 0; i < line.size(); i++) {
+        Mention subject = chunked.isSpeech(line.get(i)) ? subjects.of(i) : null;
+        if (subject != null) {
+          speakers.add(subject);
+        }
+      }
+    }
+    return speakers;
+  }
+
   /** Whoever speaks under a name that no list knows is a person: {@code Latib said}. */
-  private void addSource(Mention source) {
+  private void addSpeaker(Mention source) {
     List<Token> head = page.tokensIn(source.head());
     boolean person =
         !head.isEmpty()

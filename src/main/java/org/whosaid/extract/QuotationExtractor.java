@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.whosaid.annotate.CoreNlpAnnotator;
 import org.whosaid.attribute.Attributor;
 import org.whosaid.attribute.network.EncoderUnavailableException;
+import org.whosaid.cast.Cast;
 import org.whosaid.detect.QuotationDetector;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Attribution;
@@ -95,9 +96,9 @@ public final class QuotationExtractor implements Extractor {
     }
     attributor.makeAhead();
     AnnotatedText text = annotator.get().annotate(document.text(), paragraphs, marked);
-    Page page = new Page(text, marked);
-    List<Attribution> attributions = attributor.get().attribute(page);
-    List<Optional<Speaker>> speakers = resolver.resolve(page, attributions);
+    Cast cast = new Cast(new Page(text, marked));
+    List<Attribution> attributions = attributor.get().attribute(cast.chunked());
+    List<Optional<Speaker>> speakers = resolver.resolve(cast, attributions);
     RowBuilder builder = new RowBuilder(document, text, settings.minConfidence());
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
@@ -114,8 +115,9 @@ public final class QuotationExtractor implements Extractor {
     try {
       Paragraphs paragraphs = Paragraphs.of(document.text());
       List<MarkedSpan> marked = detector.detect(document.text(), paragraphs);
-      Page page = new Page(annotator.get().annotate(document.text(), paragraphs, marked), marked);
-      return Optional.of(resolver.coreference(page, attributor.get().attribute(page)));
+      Cast cast =
+          new Cast(new Page(annotator.get().annotate(document.text(), paragraphs, marked), marked));
+      return Optional.of(resolver.coreference(cast, attributor.get().attribute(cast.chunked())));
     } finally {
       gate.leave();
     }

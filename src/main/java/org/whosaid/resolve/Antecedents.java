@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.cast.Entity;
+import org.whosaid.cast.NameWord;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
@@ -101,11 +102,9 @@ final class Antecedents {
   /** Returns what the pronoun at {@code span} asks; nothing for one that goes back to nobody. */
   Optional<Question> questionOf(Span span) {
     String word = page.words(span).toLowerCase(Locale.ROOT);
-    if (WordClass.MALE.has(word)) {
-      return Optional.of(new Question(Asker.PERSONAL, Gender.MALE));
-    }
-    if (WordClass.FEMALE.has(word)) {
-      return Optional.of(new Question(Asker.PERSONAL, Gender.FEMALE));
+    Gender gender = NameWord.genderOf(word);
+    if (gender != Gender.UNKNOWN) {
+      return Optional.of(new Question(Asker.PERSONAL, gender));
     }
     if (WordClass.NEUTRAL.has(word)) {
       return Optional.of(new Question(Asker.NEUTRAL, Gender.NEUTRAL));

@@ -2,6 +2,7 @@ package org.whosaid.resolve;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Span;
 import org.whosaid.syntax.Page;
@@ -15,11 +16,12 @@ final class Byline {
 
   private Byline() {}
 
-  /** Returns whoever wrote {@code page}, or null. */
-  static @Nullable Entity author(Page page, Roster roster) {
+  /** Returns whoever wrote the document, or null. */
+  static @Nullable Entity author(Cast cast) {
+    Page page = cast.page();
     for (Span paragraph : page.paragraphs().stream().limit(PARAGRAPHS).toList()) {
       boolean byline = BY.matcher(paragraph.of(page.text())).lookingAt();
-      Entity person = byline && paragraph.length() < LONGEST ? roster.personIn(paragraph) : null;
+      Entity person = byline && paragraph.length() < LONGEST ? cast.personIn(paragraph) : null;
       if (person != null) {
         return person;
       }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Coreference;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.model.Span;
-import org.whosaid.syntax.Page;
 
 /** Lays open whom a {@link Resolution} takes each mention of a document for, sources or not. */
 final class Chains {
@@ -29,13 +29,13 @@ final class Chains {
     }
   }
 
-  /** Reads the whole of {@code page}, in text order. */
-  static Coreference of(Page page, Resolution resolution, List<Mention> sources) {
+  /** Reads the whole of the document, in text order. */
+  static Coreference of(Cast cast, Resolution resolution, List<Mention> sources) {
     Chains chains = new Chains(resolution);
     Set<Span> speaking = new HashSet<>(sources.stream().map(Mention::span).toList());
     Set<Mention> mentions = new TreeSet<>(Comparator.comparing(Mention::span));
     mentions.addAll(sources);
-    mentions.addAll(References.of(page));
+    mentions.addAll(References.of(cast));
     mentions.forEach(mention -> chains.add(mention, speaking.contains(mention.span())));
     return chains.coreference();
   }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
 import org.whosaid.cast.Honorifics;
+import org.whosaid.cast.Member;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.model.Span;
-import org.whosaid.resolve.Referent.Member;
 import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Phrase;
 
@@ -26,12 +27,12 @@ final class Names {
   private static final Pattern AND = Pattern.compile(",?\\s+and\\s+|,\\s+");
 
   private final Page page;
-  private final Roster roster;
+  private final Cast cast;
   private final Nominals nominals;
 
-  Names(Page page, Roster roster, Nominals nominals) {
-    this.page = page;
-    this.roster = roster;
+  Names(Cast cast, Nominals nominals) {
+    this.page = cast.page();
+    this.cast = cast;
     this.nominals = nominals;
   }
 
@@ -44,7 +45,7 @@ final class Names {
     String head = page.words(mention.head());
     Entity known = person(mention, head);
     if (known == null) {
-      known = roster.organization(head);
+      known = cast.organization(head);
     }
     if (known != null) {
       return Referent.known(known, CERTAINTY);
@@ -57,18 +58,18 @@ final class Names {
   }
 
   private @Nullable Entity person(Mention mention, String head) {
-    Entity person = roster.personIn(mention.head());
+    Entity person = cast.personIn(mention.head());
     if (person == null) {
-      person = roster.bySurname(head);
+      person = cast.bySurname(head);
     }
     return person == null && Honorifics.isPostNominal(head)
-        ? roster.personIn(mention.span()) // Ann Lee QC
+        ? cast.personIn(mention.span()) // Ann Lee QC
         : person;
   }
 
   private Member newcomer(Phrase phrase, String head) {
     boolean body = phrase.isDefinite() || Nominals.isBody(phrase);
-    return body ? roster.organizationNamed(head) : roster.strangerNamed(head);
+    return body ? cast.organizationNamed(head) : cast.strangerNamed(head);
   }
 
   /** {@code Ada Cole, Finn Roy and Ann Lee}: all of them. */
@@ -91,12 +92,12 @@ final class Names {
   /** Returns whom {@code mention}, tagged as the name of an organisation, refers to. */
   Referent organization(Mention mention) {
     String name = page.words(mention.head());
-    Entity namesake = roster.personIn(mention.head());
-    if (namesake == null && !roster.isPlace(name)) {
-      namesake = roster.bySurname(name);
+    Entity namesake = cast.personIn(mention.head());
+    if (namesake == null && !cast.isPlace(name)) {
+      namesake = cast.bySurname(name);
     }
     return namesake == null
-        ? new Referent(List.of(roster.organizationNamed(name)), CERTAINTY)
+        ? new Referent(List.of(cast.organizationNamed(name)), CERTAINTY)
         : Referent.known(namesake, CERTAINTY); // Langley is a place, but here also a councillor
   }
 }

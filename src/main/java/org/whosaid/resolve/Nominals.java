@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
 import org.whosaid.cast.Kinship;
 import org.whosaid.cast.Nouns;
@@ -35,12 +36,12 @@ final class Nominals {
   private static final Set<String> UNTELLING = Set.of("former", "ex", "new", "current", "then");
 
   private final Page page;
-  private final Roster roster;
+  private final Cast cast;
   private final Antecedents antecedents;
 
-  Nominals(Page page, Roster roster, Antecedents antecedents) {
-    this.page = page;
-    this.roster = roster;
+  Nominals(Cast cast, Antecedents antecedents) {
+    this.page = cast.page();
+    this.cast = cast;
     this.antecedents = antecedents;
   }
 
@@ -71,13 +72,13 @@ final class Nominals {
     return meant
         .filter(antecedent -> antecedent.probability() > NAMED)
         .map(antecedent -> Referent.known(antecedent.entity(), antecedent.probability()))
-        .orElseGet(() -> new Referent(List.of(roster.described(mention)), CERTAINTY));
+        .orElseGet(() -> new Referent(List.of(cast.described(mention)), CERTAINTY));
   }
 
   /** {@code Cole} that the tagger takes for a noun. */
   private @Nullable Entity namesake(Mention mention) {
     String head = page.words(mention.head());
-    return Character.isUpperCase(head.charAt(0)) ? roster.bySurname(head) : null;
+    return Character.isUpperCase(head.charAt(0)) ? cast.bySurname(head) : null;
   }
 
   /** Whom the words themselves tell: by an owner, a description, a name or an introduction. */
@@ -89,7 +90,7 @@ final class Nominals {
     if (entity == null) {
       entity = byNoun(mention, phrase);
     }
-    return entity == null && phrase.isDefinite() ? roster.introduced(mention) : entity;
+    return entity == null && phrase.isDefinite() ? cast.introduced(mention) : entity;
   }
 
   /** {@code Hendel’s criticism}, {@code the ministry’s letter}: what is written has a writer. */
@@ -98,8 +99,8 @@ final class Nominals {
     if (owner == null) {
       return null;
     }
-    Entity person = roster.personIn(owner);
-    return person == null ? roster.organization(page.words(owner)) : person;
+    Entity person = cast.personIn(owner);
+    return person == null ? cast.organization(page.words(owner)) : person;
   }
 
   /** {@code the health secretary}, {@code the 42-year-old}: the person who is described so. */
@@ -127,7 +128,7 @@ final class Nominals {
 
   private @Nullable Entity lastOf(Mention mention, Predicate<Entity> fits) {
     int offset = mention.span().begin();
-    return roster.people().stream()
+    return cast.people().stream()
         .filter(person -> person.lastPlaceBefore(offset) >= 0)
         .filter(fits)
         .max(Comparator.comparingInt(person -> person.lastPlaceBefore(offset)))
@@ -137,7 +138,7 @@ final class Nominals {
   /** {@code the ministry}: the organisation that has it in its name. */
   private @Nullable Entity byNoun(Mention mention, Phrase phrase) {
     return standsForOne(phrase)
-        ? roster.organizationWith(phrase.head(), mention.span().begin())
+        ? cast.organizationWith(phrase.head(), mention.span().begin())
         : null;
   }
 

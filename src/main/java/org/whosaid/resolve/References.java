@@ -3,13 +3,12 @@ package org.whosaid.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.whosaid.cast.Cast;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Token;
 import org.whosaid.syntax.Chunk;
-import org.whosaid.syntax.ChunkedPage;
-import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Phrase;
 
@@ -21,8 +20,9 @@ final class References {
 
   private References() {}
 
-  /** Returns the pronouns of {@code page}, then the phrases. */
-  static List<Mention> of(Page page) {
+  /** Returns the pronouns of the document, then the phrases. */
+  static List<Mention> of(Cast cast) {
+    Page page = cast.page();
     List<Mention> references = new ArrayList<>();
     for (Sentence sentence : page.sentences()) {
       for (Token token : sentence.tokens()) {
@@ -31,9 +31,8 @@ final class References {
         }
       }
     }
-    ChunkedPage chunked = new ChunkedPage(page, new CueLexicon());
     for (int paragraph = 0; paragraph < page.paragraphs().size(); paragraph++) {
-      for (Chunk chunk : chunked.line(paragraph)) {
+      for (Chunk chunk : cast.chunked().line(paragraph)) {
         Mention mention = chunk.mention();
         if (mention != null && refers(page, mention)) {
           references.add(mention);

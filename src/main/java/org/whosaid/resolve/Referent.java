@@ -3,6 +3,7 @@ package org.whosaid.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.whosaid.cast.Entity;
+import org.whosaid.cast.Member;
 
 /**
  * Whom a mention refers to: one entity, or several at once for {@code Ada Cole and Finn Roy}.
@@ -11,20 +12,6 @@ import org.whosaid.cast.Entity;
  * @param probability chance that it is right, from 0 to 1
  */
 record Referent(List<Member> members, double probability) {
-
-  /**
-   * One of them.
-   *
-   * @param entity who; made for this mention where the document has no such entity yet
-   * @param words what the mention calls a newcomer, for later mentions to find; empty for others
-   */
-  record Member(Entity entity, String words) {
-
-    /** Somebody whom the document knows. */
-    static Member known(Entity entity) {
-      return new Member(entity, "");
-    }
-  }
 
   Referent {
     members = List.copyOf(members);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
@@ -27,7 +28,7 @@ import org.whosaid.syntax.Page;
 final class Resolution {
 
   private final Page page;
-  private final Roster roster;
+  private final Cast cast;
   private final @Nullable Entity author;
   private final History history;
   private final Antecedents antecedents;
@@ -44,16 +45,16 @@ final class Resolution {
    */
   record Settled(Referent referent, Speaker speaker) {}
 
-  Resolution(Page page, List<Mention> sources) {
-    this.page = page;
-    this.roster = new Roster(page, sources);
-    this.author = Byline.author(page, roster);
-    List<Entity> named = roster.spokenOf();
+  Resolution(Cast cast) {
+    this.page = cast.page();
+    this.cast = cast;
+    this.author = Byline.author(cast);
+    List<Entity> named = cast.spokenOf();
     this.history = new History(named);
     this.antecedents = new Antecedents(page, named, history);
     this.story = new Story(page, antecedents, history);
-    this.nominals = new Nominals(page, roster, antecedents);
-    this.names = new Names(page, roster, nominals);
+    this.nominals = new Nominals(cast, antecedents);
+    this.names = new Names(cast, nominals);
   }
 
   /**
@@ -96,7 +97,7 @@ final class Resolution {
 
   /** Returns those of whom the text itself speaks, whether they are quoted or not. */
   List<Entity> spokenOf() {
-    return roster.spokenOf();
+    return cast.spokenOf();
   }
 
   /** Returns those whom a pronoun or a definite phrase may stand for when it is its turn. */
@@ -147,7 +148,7 @@ final class Resolution {
 
   private Referent admit(Referent referent) {
     return new Referent(
-        referent.members().stream().map(roster::admit).toList(), referent.probability());
+        referent.members().stream().map(cast::admit).toList(), referent.probability());
   }
 
   private void remember(Referent referent, Mention mention) {
@@ -189,10 +190,10 @@ final class Resolution {
           case ORGANIZATION -> "";
         };
     String written = Affiliation.in(words);
-    if (roster.bySurname(written.substring(written.lastIndexOf(' ') + 1)) != null) {
+    if (cast.bySurname(written.substring(written.lastIndexOf(' ') + 1)) != null) {
       return Optional.empty(); // a spokesman for Steve Barclay
     }
-    Entity body = roster.organization(written);
+    Entity body = cast.organization(written);
     String name = body == null ? written : body.name();
     return Optional.of(name).filter(found -> !found.isEmpty());
   }

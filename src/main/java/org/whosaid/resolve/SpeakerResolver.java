@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.cast.Cast;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.Attribution.Alternative;
 import org.whosaid.model.Coreference;
 import org.whosaid.model.Mention;
 import org.whosaid.model.Speaker;
 import org.whosaid.resolve.Resolution.Settled;
-import org.whosaid.syntax.Page;
 
 /**
  * Says who the source mentions of one document refer to.
@@ -26,8 +26,8 @@ public final class SpeakerResolver {
   /**
    * Returns the speaker of each attribution, in order; empty where the text does not let us know.
    */
-  public List<Optional<Speaker>> resolve(Page page, List<Attribution> attributions) {
-    Resolution resolution = new Resolution(page, sources(attributions));
+  public List<Optional<Speaker>> resolve(Cast cast, List<Attribution> attributions) {
+    Resolution resolution = new Resolution(cast);
     List<Optional<Speaker>> speakers = new ArrayList<>();
     for (Attribution attribution : attributions) {
       Optional<Settled> settled = attribution.source().flatMap(resolution::settle);
@@ -37,8 +37,8 @@ public final class SpeakerResolver {
   }
 
   /** Returns the choices among antecedents that the sources of a document leave, for training. */
-  public List<TrainingChoice> choices(Page page, List<Attribution> attributions) {
-    Resolution resolution = new Resolution(page, sources(attributions));
+  public List<TrainingChoice> choices(Cast cast, List<Attribution> attributions) {
+    Resolution resolution = new Resolution(cast);
     List<TrainingChoice> choices = new ArrayList<>();
     for (Mention source : new LinkedHashSet<>(sources(attributions))) {
       resolution.choice(source).ifPresent(choices::add);
@@ -48,9 +48,8 @@ public final class SpeakerResolver {
   }
 
   /** Returns everybody of whom a document speaks, and where. */
-  public Coreference coreference(Page page, List<Attribution> attributions) {
-    List<Mention> sources = sources(attributions);
-    return Chains.of(page, new Resolution(page, sources), sources);
+  public Coreference coreference(Cast cast, List<Attribution> attributions) {
+    return Chains.of(cast, new Resolution(cast), sources(attributions));
   }
 
   private static List<Mention> sources(List<Attribution> attributions) {

@@ -1,6 +1,8 @@
 package org.whosaid.resolve;
 
 import java.util.List;
+import org.whosaid.cast.NameWord;
+import org.whosaid.model.Gender;
 import org.whosaid.syntax.Lexicon;
 import org.whosaid.syntax.Lexicon.Entry;
 
@@ -13,14 +15,8 @@ import org.whosaid.syntax.Lexicon.Entry;
 enum WordClass {
   /** Stands before a noun of a description and is no part of a name: {@code her}. */
   ARTICLE,
-  /** Begins what belongs to a noun: {@code a nurse in the clinic}. */
-  COMPLEMENT,
-  /** A pronoun for a woman. */
-  FEMALE,
   /** A pronoun for whoever wrote the text. */
   FIRST_PERSON,
-  /** A pronoun for a man. */
-  MALE,
   /** A pronoun for a thing or an organisation. */
   NEUTRAL,
   /** A pronoun for several, or for an organisation. */
@@ -40,7 +36,7 @@ enum WordClass {
 
   /** Returns whether {@code word}, in lower case, is a pronoun of the third person. */
   static boolean isPronoun(String word) {
-    return FEMALE.has(word) || MALE.has(word) || NEUTRAL.has(word) || PLURAL.has(word);
+    return NameWord.genderOf(word) != Gender.UNKNOWN || NEUTRAL.has(word) || PLURAL.has(word);
   }
 
   /** Returns whether {@code word}, in lower case, is of this class. */

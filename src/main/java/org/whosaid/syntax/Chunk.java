@@ -1,5 +1,6 @@
 package org.whosaid.syntax;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Mention;
 
@@ -60,6 +61,13 @@ public record Chunk(
 
   static Chunk of(Kind kind, int begin, int end) {
     return new Chunk(kind, begin, end, null, null, null);
+  }
+
+  /** Returns the same chunk with what {@code known} has for its mention, if it has one. */
+  Chunk with(UnaryOperator<Mention> known) {
+    return mention == null
+        ? this
+        : new Chunk(kind, begin, end, known.apply(mention), verb, segment);
   }
 
   public boolean is(Kind other) {

@@ -3,6 +3,7 @@ package org.whosaid.syntax;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Cue;
 import org.whosaid.model.MarkedSpan;
@@ -64,9 +65,13 @@ public final class ChunkedPage {
   private Subjects subjects;
 
   public ChunkedPage(Page page, CueLexicon cues) {
+    this(page, cues, new Chunker(page).chunk());
+  }
+
+  private ChunkedPage(Page page, CueLexicon cues, List<List<Chunk>> lines) {
     this.page = page;
     this.cues = cues;
-    this.lines = new Chunker(page).chunk();
+    this.lines = lines;
     this.subjects = new Subjects(subjectsLine, cues);
     for (int paragraph = 0; paragraph < lines.size(); paragraph++) {
       List<Chunk> line = lines.get(paragraph);
@@ -77,6 +82,14 @@ public final class ChunkedPage {
         }
       }
     }
+  }
+
+  /** Returns the same page with what {@code known} has for each mention in its stead. */
+  public ChunkedPage with(UnaryOperator<Mention> known) {
+    return new ChunkedPage(
+        page,
+        cues,
+        lines.stream().map(line -> line.stream().map(c -> c.with(known)).toList()).toList());
   }
 
   public Page page() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.whosaid.annotate.CoreNlpAnnotator;
 import org.whosaid.attribute.Attributor;
 import org.whosaid.attribute.network.EncoderUnavailableException;
+import org.whosaid.cast.Cast;
 import org.whosaid.detect.QuotationDetector;
 import org.whosaid.extract.Lazy;
 import org.whosaid.extract.UnavailableException;
@@ -42,6 +43,7 @@ public final class ChoiceReader {
       return List.of();
     }
     Page page = new Page(annotator.get().annotate(document.text(), paragraphs, marked), marked);
-    return resolver.choices(page, attributor.get().attribute(page));
+    Cast cast = new Cast(page);
+    return resolver.choices(cast, attributor.get().attribute(cast.chunked()));
   }
 }

@@ -3,6 +3,9 @@ package org.whosaid.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.network.TrainingWindow;
 import org.whosaid.evaluate.gold.Gold.GoldAttribution;
@@ -34,6 +37,9 @@ public record LabelledWindow(
 
   private static final double COVERED = 0.7;
   private static final int UNJUDGED = -1;
+
+  /** Stand for the phrase before them and are no candidates themselves. */
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
   /**
    * A marked span with its answer.
@@ -117,10 +123,10 @@ public record LabelledWindow(
     String label = "unjudged";
     if (gold != null) {
       label = gold.type() == QuotationType.OTHER ? "nobody" : "said";
-      right = gold.isAttributable() ? right(gold.source(), gold.names(), window, points) : right;
+      right = gold.isAttributable() ? right(document, gold, window, points) : right;
     } else if (attribution != null) {
       label = "said";
-      right = right(attribution.source(), List.of(), window, points);
+      right = at(attribution.source(), window, points);
     }
     return new Question(
         List.of(segments.get(0).begin(), segments.get(segments.size() - 1).end()),
@@ -165,20 +171,44 @@ public record LabelledWindow(
     return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin()));
   }
 
-  /** The candidates that touch the gold source; without any, those that bear the speaker's name. */
+  /** The candidates at the source; without any, those that name or stand for the speaker. */
   private static List<Integer> right(
-      List<Span> source, List<String> names, TrainingWindow window, CodePoints points) {
-    List<Integer> right = new ArrayList<>();
-    List<Integer> named = new ArrayList<>();
-    for (int i = 0; i < window.candidates().size(); i++) {
-      Span place = points.of(window.candidates().get(i).span());
-      if (covers(source, place)) {
-        right.add(i);
-      }
-      if (Names.isOneOf(points.slice(place), names)) {
-        named.add(i);
-      }
+      GoldDocument document, GoldSpan gold, TrainingWindow window, CodePoints points) {
+    List<Integer> right = at(gold.source(), window, points);
+    if (!right.isEmpty()) {
+      return right;
     }
-    return right.isEmpty() ? named : right;
+    List<Span> referring =
+        document.entities().stream()
+            .filter(entity -> entity.says().contains(gold.span()))
+            .flatMap(entity -> entity.mentions().stream())
+            .toList();
+    return candidates(
+        window, points, c -> covers(referring, c) || Names.isOneOf(points.slice(c), gold.names()));
+  }
+
+  /** The candidates that touch {@code source}; {@code who} and {@code which} touch none. */
+  private static List<Integer> at(List<Span> source, TrainingWindow window, CodePoints points) {
+    List<Integer> touching = candidates(window, points, candidate -> covers(source, candidate));
+    boolean relative =
+        source.size() == 1
+            && RELATIVES.contains(points.slice(source.get(0)).toLowerCase(Locale.ROOT));
+    return touching.isEmpty() && relative
+        ? candidates(window, points, candidate -> isJustBefore(candidate, source.get(0), points))
+        : touching;
+  }
+
+  /** Whether nothing but a comma stands between the two. */
+  private static boolean isJustBefore(Span candidate, Span relative, CodePoints points) {
+    return candidate.end() <= relative.begin()
+        && points.slice(new Span(candidate.end(), relative.begin())).strip().matches(",?");
+  }
+
+  private static List<Integer> candidates(
+      TrainingWindow window, CodePoints points, Predicate<Span> isRight) {
+    return IntStream.range(0, window.candidates().size())
+        .filter(i -> isRight.test(points.of(window.candidates().get(i).span())))
+        .boxed()
+        .toList();
   }
 }

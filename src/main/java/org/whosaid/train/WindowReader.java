@@ -5,6 +5,7 @@ import org.whosaid.annotate.CoreNlpAnnotator;
 import org.whosaid.attribute.network.EncoderUnavailableException;
 import org.whosaid.attribute.network.TrainingWindow;
 import org.whosaid.attribute.network.TrainingWindows;
+import org.whosaid.cast.Cast;
 import org.whosaid.detect.QuotationDetector;
 import org.whosaid.extract.Lazy;
 import org.whosaid.extract.UnavailableException;
@@ -49,6 +50,8 @@ public final class WindowReader {
     return marked.isEmpty()
         ? List.of()
         : windows.of(
-            new Page(annotator.get().annotate(document.text(), paragraphs, marked), marked));
+            new Cast(
+                    new Page(annotator.get().annotate(document.text(), paragraphs, marked), marked))
+                .chunked());
   }
 }

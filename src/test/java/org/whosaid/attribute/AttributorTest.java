@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.whosaid.cast.Cast;
 import org.whosaid.model.Attribution;
 import org.whosaid.testing.Shared;
 
@@ -26,7 +27,8 @@ class AttributorTest {
           The film “low tide” was shot in Wales.      | OTHER  | 0.00
           """)
   void aWholeSentenceIsDirectAndAPartIsMixed(String text, String type, double probability) {
-    Attribution found = Attributor.byRules().attribute(Shared.page(text)).get(0);
+    Attribution found =
+        Attributor.byRules().attribute(new Cast(Shared.page(text)).chunked()).get(0);
     assertEquals(type, found.quotation().type().name());
     assertEquals(probability, found.probability(), 1e-9);
     assertEquals(probability > 0, found.source().isPresent());

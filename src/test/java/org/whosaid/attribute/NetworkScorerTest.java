@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.attribute.network.EncoderUnavailableException;
+import org.whosaid.cast.Cast;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.Attribution.Alternative;
 import org.whosaid.model.QuotationType;
@@ -27,7 +28,7 @@ class NetworkScorerTest {
   }
 
   private static List<Attribution> attribute(String text) {
-    return learned.attribute(Shared.page(text));
+    return learned.attribute(new Cast(Shared.page(text)).chunked());
   }
 
   @ParameterizedTest

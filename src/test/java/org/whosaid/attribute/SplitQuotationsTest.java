@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.cast.Cast;
 import org.whosaid.testing.Shared;
 
 /** Which marked spans are halves of one quotation, by rules alone. */
 class SplitQuotationsTest {
 
   private static List<Integer> segments(String text) {
-    return Attributor.byRules().attribute(Shared.page(text)).stream()
+    return Attributor.byRules().attribute(new Cast(Shared.page(text)).chunked()).stream()
         .map(attribution -> attribution.quotation().segments().size())
         .toList();
   }

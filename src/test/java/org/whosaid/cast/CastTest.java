@@ -1,159 +1,100 @@
 package org.whosaid.cast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.whosaid.model.Span;
+import org.whosaid.model.Mention;
 import org.whosaid.syntax.Page;
+import org.whosaid.testing.At;
 import org.whosaid.testing.Shared;
 import org.whosaid.testing.TaggedPage;
 
-/** Who is in a document, and by which of its names. */
 class CastTest {
 
-  /** Returns each person with what the text calls her in every place. */
-  private static String people(String text) {
-    Page page = Shared.page(text.replace("¶", "\n\n"));
-    Cast cast = new Cast(page, new NameFinder(page, new PersonTags(page, List.of())).find());
-    return cast.people().stream()
-        .map(person -> person.name() + ": " + places(page, person))
-        .collect(Collectors.joining("; "));
-  }
+  private final Page page =
+      Shared.page("A farmer slept. Ada Cole left Harrow Water Company. The old sailor sat.");
+  private final Cast cast = new Cast(page);
+  private final Mention sailor = At.nominal(page, "The old sailor", "sailor");
 
-  private static String places(Page page, Entity person) {
-    return person.places().stream()
-        .map((Span place) -> page.words(place))
-        .collect(Collectors.joining(", "));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Lee left.¶Ann Lee is a vet.                      | Ann Lee: Lee, Ann Lee
-          Ann Lee left. Mrs Lee is a vet. Ann laughed.     | Ann Lee: Ann Lee, Lee, Ann
-          Ann Lee met Bo Lee. Bo laughed.                  | Ann Lee: Ann Lee; Bo Lee: Bo Lee, Bo
-          Steve Barclay left. Barcley had been ill.        | Steve Barclay: Steve Barclay, Barcley
-          Ann Lee met Bo Roe. Roe laughed.                 | Ann Lee: Ann Lee; Bo Roe: Bo Roe, Roe
-          Pope Leo left. Leo is ill.                       | Pope Leo: Leo, Leo
-          Amrita Sandhu KC left.                           | Amrita Sandhu: Amrita Sandhu
-          Robert (Bob) Orr left. Bob Orr is a vet.         | Robert (Bob) Orr: Robert (Bob) Orr, Bob Orr
-          The mill burned.                                 | ''
-          """)
-  void namesOfOnePersonAreGrouped(String text, String people) {
-    assertEquals(people, people(text));
-  }
-
-  /** Returns the cast of a text whose names are tagged by {@code #}, {@code ♀}, {@code ♂}. */
-  private static Cast cast(Page page) {
-    return new Cast(page, new NameFinder(page, new PersonTags(page, List.of())).find());
-  }
-
-  private static Page tagged(String text) {
-    return TaggedPage.ofText(
-        text.replace("#", "{NAME PERSON}")
-            .replace("♀", "{NAME PERSON FEMALE}")
-            .replace("♂", "{NAME PERSON MALE}"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Ann♀ Lee# met Bo♂ Lee#. Lee# sat.               | Ann Lee: Ann Lee; Bo Lee: Bo Lee, Lee
-          Bo♂ Lee# met Ann♀ Lee#. Mr{NAME} Lee# sat.      | Bo Lee: Bo Lee, Lee; Ann Lee: Ann Lee
-          Ann♀ Lee# sat.¶Bo♂ Lee# sat.¶Lee# ran.          | Ann Lee: Ann Lee; Bo Lee: Bo Lee, Lee
-          Ann♀ Lee# sat. Lee# ran.¶Bo♂ Lee# sat.¶Lee# ran.    | Ann Lee: Ann Lee, Lee, Lee; Bo Lee: Bo Lee
-          Ann♀ Lee# sat. Lee# ran.¶Bo♂ Lee# sat. Lee# ran.    | Ann Lee: Ann Lee, Lee; Bo Lee: Bo Lee, Lee
-          Lee# sat.¶Ann♀ Lee# sat.¶It rained.¶Bo♂ Lee# ran.   | Ann Lee: Lee, Ann Lee; Bo Lee: Bo Lee
-          Ann♀ Lee# sat.¶Lee# ran.¶Bo♂ Lee# ran.          | Ann Lee: Ann Lee, Lee; Bo Lee: Bo Lee
-          Ann♀ Ferrand# Diop# sat.¶Ferrand# ran.          | Ann Ferrand Diop: Ann Ferrand Diop, Ferrand
-          Lee# Ann♀ sat.¶Ann♀ ran. Lee# ran.              | Lee Ann: Lee Ann, Ann, Lee
-          Roe# sat. Lee# ran. Roe# ran.                   | Roe: Roe, Roe; Lee: Lee
-          Mr{NAME} Roe# sat. Mrs{NAME} Roe# ran.          | Roe: Roe; Roe: Roe
-          Al# Barclay# sat. Barcley# ran.                 | Al Barclay: Al Barclay, Barcley
-          Al# Barclay# met Bo# Barcloy#. Barcley# ran.    | Al Barclay: Al Barclay; Bo Barcloy: Bo Barcloy; Barcley: Barcley
-          Barclay# sat. Barcley# ran.                     | Barclay: Barclay; Barcley: Barcley
-          Al# Barclay# sat. Bo# Barcley# ran.             | Al Barclay: Al Barclay; Bo Barcley: Bo Barcley
-          Al# Barclay# sat. Al# Barcley# ran.             | Al Barclay: Al Barclay, Al Barcley
-          """)
-  void aBareNameIsWhoeverItCanMean(String text, String people) {
-    Page page = tagged(text);
-    String found =
-        cast(page).people().stream()
-            .map(person -> person.name() + ": " + places(page, person))
-            .collect(Collectors.joining("; "));
-    assertEquals(people, found);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Ann♀ Lee# sat.                                          | Ann Lee, FEMALE, ''
-          Ann♀ sat.                                               | Ann, FEMALE, ''
-          Lee# sat. Mrs{NAME} Lee# ran.                           | Lee, FEMALE, ''
-          Lee# sat. The mayor{NOUN animate} Lee# ran.             | Lee, UNKNOWN, mayor
-          The vet{NOUN animate} Lee# sat. Mayor{NOUN animate} Lee# ran. | Lee, UNKNOWN, vet
-          Lord{NAME} Lee# sat.                                    | Lord Lee, MALE, ''
-          Lord{NAME} Lee# sat. Bo# Lee# ran.                      | Bo Lee, MALE, ''
-          Bo♂ Lee# sat. Lee♀ ran.                                 | Bo Lee, MALE, ''
-          """)
-  void onePlaceTellsOfAPersonWhatHoldsInAll(String text, String person) {
-    List<String> people =
-        cast(tagged(text)).people().stream()
-            .map(
-                p ->
-                    String.join(
-                        ", ", p.name(), p.gender().name(), p.role().isEmpty() ? "''" : p.role()))
-            .toList();
-    assertEquals(List.of(person), people);
+  @Test
+  void peopleOrganizationsAndThoseWithoutANameAreSpokenOf() {
+    assertEquals(
+        List.of("Ada Cole", "Harrow Water Company", "a farmer"),
+        cast.spokenOf().stream().map(Entity::name).toList());
+    assertEquals(List.of("Ada Cole"), cast.people().stream().map(Entity::name).toList());
   }
 
   @Test
-  void whatATextSaysOfSomebodyDescribesThem() {
-    Cast cast = cast(tagged("Ann♀ Lee#, 42, is{FINITE_VERB =be} a vet{NOUN animate}."));
-    Entity ann = cast.people().get(0);
-    assertEquals(true, ann.hasAge(42));
-    cast = cast(tagged("Ann♀ Lee# is{FINITE_VERB =be} a vet{NOUN animate}."));
-    assertEquals(true, cast.people().get(0).isDescribedBy(Set.of("vet")));
+  void lookingUpKeepsNobody() {
+    assertNotSame(cast.strangerNamed("Quill").entity(), cast.strangerNamed("Quill").entity());
+    assertNotSame(cast.organizationNamed("Tarn").entity(), cast.organizationNamed("Tarn").entity());
+    assertNotSame(cast.described(sailor).entity(), cast.described(sailor).entity());
+    assertNull(cast.organization("Tarn"));
   }
 
   @Test
-  void thePersonNamedInASpanIsTheLastOne() {
-    Page page = tagged("Ann♀ Lee# met Bo♂ Roe# at noon.");
-    Cast cast = cast(page);
-    List<String> named =
-        Stream.of("Ann Lee met Bo Roe", "Ann Lee met", "Roe at", "met", "at noon")
-            .map(words -> page.text().indexOf(words))
-            .map(begin -> new Span(begin, begin + 1))
-            .map(cast::namedIn)
-            .map(CastTest::name)
-            .toList();
-    assertEquals(List.of("Ann Lee", "Ann Lee", "Bo Roe", "", ""), named);
-    assertEquals("Bo Roe", name(cast.namedIn(new Span(0, page.text().length()))));
-  }
-
-  private static String name(@Nullable Entity person) {
-    return person == null ? "" : person.name();
+  void whoeverIsAdmittedIsFoundAgain() {
+    Entity quill = cast.admit(cast.strangerNamed("Quill")).entity();
+    Entity tarn = cast.admit(cast.organizationNamed("the Tarn Trust")).entity();
+    Entity old = cast.admit(cast.described(sailor)).entity();
+    assertSame(quill, cast.strangerNamed("Quill").entity());
+    assertSame(tarn, cast.organization("Tarn Trust"));
+    assertSame(tarn, cast.organizationNamed("Tarn").entity());
+    assertSame(old, cast.described(sailor).entity());
+    assertEquals(
+        List.of("Quill", "Tarn Trust", "the old sailor"),
+        List.of(quill.name(), tarn.name(), old.name()));
   }
 
   @Test
-  void aSurnameIsWhoseAloneItIs() {
-    Cast cast = cast(tagged("Ann♀ Lee# met Bo♂ Roe#. Cy♂ Roe# sat."));
-    assertEquals("Ann Lee", name(cast.bySurname("LEE")));
-    assertNull(cast.bySurname("Roe"));
-    assertNull(cast.bySurname("Ann"));
+  void whoeverIsKnownStaysAsHeIs() {
+    Member ada = Member.known(cast.people().get(0));
+    assertSame(ada, cast.admit(ada));
+    Entity first = cast.admit(cast.strangerNamed("Quill")).entity();
+    assertSame(first, cast.admit(cast.strangerNamed("Quill")).entity());
+  }
+
+  /** Returns every phrase of a text with the kind that the cast gives it. */
+  private static List<String> kinds(String tagged) {
+    Page page = TaggedPage.ofText(tagged);
+    Cast cast = new Cast(page);
+    return cast.chunked().line(0).stream()
+        .flatMap(chunk -> Stream.ofNullable(chunk.mention()))
+        .map(mention -> page.words(mention.head()) + " " + mention.kind())
+        .toList();
+  }
+
+  @Test
+  void aSurnameIsOneWhateverItIsTaggedAs() {
+    String ann = "Ann{NAME PERSON} Langley{NAME PERSON} sat{FINITE_VERB}. ";
+    List<String> named = List.of("Ann Langley NAME", "Langley NAME");
+    assertEquals(named, kinds(ann + "Langley{NAME LOCATION} ran{FINITE_VERB}."));
+    assertEquals(named, kinds(ann + "Langley{NAME ORGANIZATION} ran{FINITE_VERB}."));
+    assertEquals(named, kinds(ann + "Langley{NOUN} ran{FINITE_VERB}."));
+    assertEquals(
+        List.of("Ann Langley NAME", "langley NOMINAL"),
+        kinds(ann + "langley{NOUN} ran{FINITE_VERB}."));
+    assertEquals(
+        List.of("Ann Langley NAME", "Langley ORGANIZATION"),
+        kinds(ann + "It is in Langley{NAME LOCATION}."));
+  }
+
+  @Test
+  void aBodyIsOneWhereItsNameIsNotTagged() {
+    assertEquals(
+        List.of("Tarn ORGANIZATION", "Tarn ORGANIZATION"),
+        kinds("Tarn{NAME ORGANIZATION} shut{FINITE_VERB}. Tarn{NAME} fell{FINITE_VERB}."));
+  }
+
+  @Test
+  void aCapitalAtTheBeginningOfASentenceNamesNobody() {
+    assertEquals(
+        List.of("Forecast NOMINAL", "Tarn NAME", "Big Tarn NAME"),
+        kinds("Forecast{NAME} of Tarn{NAME}. Big{NAME} Tarn{NAME} ran{FINITE_VERB}."));
   }
 }

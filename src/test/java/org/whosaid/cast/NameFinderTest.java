@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.model.Gender;
+import org.whosaid.syntax.ChunkedPage;
+import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.TaggedPage;
 
@@ -25,7 +27,7 @@ class NameFinderTest {
     Page page =
         TaggedPage.ofText(
             tagged.replace("#", P).replace("♀", F).replace("♂", M).replace("~", "{NAME}"));
-    return new NameFinder(page, new PersonTags(page, List.of())).find();
+    return new NameFinder(page, new PersonTags(new ChunkedPage(page, new CueLexicon()))).find();
   }
 
   private static String names(String tagged) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whosaid.attribute.Attributor;
 import org.whosaid.attribute.network.EncoderUnavailableException;
+import org.whosaid.cast.Cast;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
 import org.whosaid.testing.Shared;
@@ -40,7 +41,7 @@ class QuotationExtractorTest {
   }
 
   private void attribute() {
-    assertEquals(1, network.attribute(Shared.page(DOCUMENT.text())).size());
+    assertEquals(1, network.attribute(new Cast(Shared.page(DOCUMENT.text())).chunked()).size());
   }
 
   private void assertFreed() {

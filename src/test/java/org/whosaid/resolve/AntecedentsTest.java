@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Span;
@@ -17,6 +18,7 @@ import org.whosaid.resolve.Antecedents.Candidate;
 import org.whosaid.resolve.Antecedents.Question;
 import org.whosaid.resolve.History.Place;
 import org.whosaid.syntax.Page;
+import org.whosaid.testing.At;
 import org.whosaid.testing.Shared;
 
 class AntecedentsTest {
@@ -32,7 +34,7 @@ class AntecedentsTest {
     Asked(String text, String asking) {
       this.page = Shared.page(text);
       this.asking = At.span(page, asking);
-      this.named = new Roster(page, List.of()).spokenOf();
+      this.named = new Cast(page).spokenOf();
       this.history = new History(named);
       this.antecedents = new Antecedents(page, named, history);
     }

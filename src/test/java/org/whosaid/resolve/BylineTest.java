@@ -2,9 +2,9 @@ package org.whosaid.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.Shared;
@@ -13,9 +13,7 @@ class BylineTest {
 
   private static String author(String text) {
     Page page = Shared.page(text);
-    return Optional.ofNullable(Byline.author(page, new Roster(page, List.of())))
-        .map(Entity::name)
-        .orElse("nobody");
+    return Optional.ofNullable(Byline.author(new Cast(page))).map(Entity::name).orElse("nobody");
   }
 
   @Test

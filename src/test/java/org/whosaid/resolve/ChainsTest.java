@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.whosaid.cast.Cast;
 import org.whosaid.model.Coreference;
 import org.whosaid.model.Coreference.Chain;
 import org.whosaid.model.Mention;
 import org.whosaid.syntax.Page;
+import org.whosaid.testing.At;
 import org.whosaid.testing.Shared;
 
 /** What a resolution makes of every mention of a document, sources or not. */
@@ -17,7 +19,8 @@ class ChainsTest {
 
   private static Coreference read(Page page, Mention... sources) {
     List<Mention> all = List.of(sources);
-    return Chains.of(page, new Resolution(page, all), all);
+    Cast cast = new Cast(page);
+    return Chains.of(cast, new Resolution(cast), all);
   }
 
   private static List<String> chains(Page page, Mention... sources) {
@@ -73,7 +76,7 @@ class ChainsTest {
   @Test
   void whatIsInMarksRefersToNobody() {
     Page page = Shared.page("Ada Cole left. “She is the nurse,” said Finn Roy.");
-    Stream<Mention> references = References.of(page).stream();
+    Stream<Mention> references = References.of(new Cast(page)).stream();
     assertEquals(List.of(), references.toList());
   }
 }

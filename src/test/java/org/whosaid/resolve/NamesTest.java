@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.syntax.Page;
+import org.whosaid.testing.At;
 import org.whosaid.testing.Shared;
 
 class NamesTest {
@@ -15,10 +17,10 @@ class NamesTest {
   private static List<String> meant(String text, String words, String head, MentionKind kind) {
     Page page = Shared.page(text);
     Mention mention = At.mention(page, words, head, kind);
-    Roster roster = new Roster(page, List.of());
-    List<Entity> named = roster.spokenOf();
+    Cast cast = new Cast(page);
+    List<Entity> named = cast.spokenOf();
     Antecedents antecedents = new Antecedents(page, named, new History(named));
-    Names names = new Names(page, roster, new Nominals(page, roster, antecedents));
+    Names names = new Names(cast, new Nominals(cast, antecedents));
     Referent referent =
         kind == MentionKind.NAME ? names.name(mention) : names.organization(mention);
     return referent.entities().stream().map(e -> e.kind() + " " + e.name()).toList();

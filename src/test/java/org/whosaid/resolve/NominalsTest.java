@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
 import org.whosaid.resolve.Antecedents.Question;
 import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Phrase;
+import org.whosaid.testing.At;
 import org.whosaid.testing.Shared;
 
 class NominalsTest {
 
   private static Nominals nominals(Page page) {
-    Roster roster = new Roster(page, List.of());
-    List<Entity> named = roster.spokenOf();
-    return new Nominals(page, roster, new Antecedents(page, named, new History(named)));
+    Cast cast = new Cast(page);
+    List<Entity> named = cast.spokenOf();
+    return new Nominals(cast, new Antecedents(page, named, new History(named)));
   }
 
   private static String meant(String text, String words, String head) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.whosaid.cast.Entity;
+import org.whosaid.cast.Member;
 import org.whosaid.model.Gender;
 import org.whosaid.model.SpeakerKind;
-import org.whosaid.resolve.Referent.Member;
 
 class ReferentTest {
 

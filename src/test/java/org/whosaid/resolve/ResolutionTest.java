@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
@@ -16,6 +17,7 @@ import org.whosaid.model.Speaker;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.resolve.Resolution.Settled;
 import org.whosaid.syntax.Page;
+import org.whosaid.testing.At;
 import org.whosaid.testing.Cases;
 import org.whosaid.testing.Shared;
 
@@ -47,8 +49,8 @@ class ResolutionTest {
 
   @Test
   void askingAboutAlternativesChangesNothing() {
-    Resolution unasked = new Resolution(PAGE, MENTIONS);
-    Resolution asked = new Resolution(PAGE, MENTIONS);
+    Resolution unasked = new Resolution(new Cast(PAGE));
+    Resolution asked = new Resolution(new Cast(PAGE));
     List<Optional<Speaker>> expected = new ArrayList<>();
     List<Optional<Speaker>> actual = new ArrayList<>();
     for (Mention mention : MENTIONS) {
@@ -63,7 +65,7 @@ class ResolutionTest {
   void somebodyNewIsKeptOnceSettledAndNotBefore() {
     Page page = Shared.page("It rained on Monday. The sailor ate.");
     Mention sailor = At.nominal(page, "The sailor", "sailor");
-    Resolution resolution = new Resolution(page, List.of(sailor));
+    Resolution resolution = new Resolution(new Cast(page));
     List<Entity> before = entities(resolution, sailor);
     Referent settled = resolution.settle(sailor).orElseThrow().referent();
     assertEquals(
@@ -81,7 +83,7 @@ class ResolutionTest {
   void aPronounIsToldOutOfTurnOnlyOnceItIsSettled() {
     Page page = Shared.page("Ada Cole left. Then she sang.");
     Mention she = At.pronoun(page, "she");
-    Resolution resolution = new Resolution(page, List.of(she));
+    Resolution resolution = new Resolution(new Cast(page));
     assertEquals(Optional.empty(), resolution.referent(she));
     Optional<Settled> settled = resolution.settle(she);
     assertEquals(settled.map(Settled::referent), resolution.referent(she));
@@ -93,16 +95,15 @@ class ResolutionTest {
     Page page = Shared.page("By Ada Cole\nIt rained. We left.");
     assertEquals(
         Optional.of(Speaker.named(List.of("Ada Cole"), SpeakerKind.PERSON, 0.94)),
-        new Resolution(page, List.of()).settle(At.pronoun(page, "We")).map(Settled::speaker));
+        new Resolution(new Cast(page)).settle(At.pronoun(page, "We")).map(Settled::speaker));
     Page other = Shared.page("Ada Cole slept. It rained. We left.");
-    assertEquals(
-        Optional.empty(), new Resolution(other, List.of()).settle(At.pronoun(other, "We")));
+    assertEquals(Optional.empty(), new Resolution(new Cast(other)).settle(At.pronoun(other, "We")));
   }
 
   @Test
   void aPronounThatIsSureTeachesAGender() {
     Page page = Shared.page("Robin Lund left. “Now,” she said. “No,” he sang.");
-    Resolution resolution = new Resolution(page, List.of());
+    Resolution resolution = new Resolution(new Cast(page));
     assertEquals(
         Optional.of("Robin Lund"),
         resolution.settle(At.pronoun(page, "she")).map(s -> s.speaker().name()));
@@ -116,7 +117,7 @@ class ResolutionTest {
     assertEquals(
         Optional.of(
             Speaker.named(List.of("Ada Cole", "Finn Roy", "Zed Quill"), SpeakerKind.PERSON, 0.995)),
-        new Resolution(page, List.of(all)).settle(all).map(Settled::speaker));
+        new Resolution(new Cast(page)).settle(all).map(Settled::speaker));
   }
 
   @Test
@@ -133,7 +134,7 @@ class ResolutionTest {
                 Optional.of("Tarn Valley Trust"),
                 List.of(),
                 0.94)),
-        new Resolution(page, List.of(spokesman)).settle(spokesman).map(Settled::speaker));
+        new Resolution(new Cast(page)).settle(spokesman).map(Settled::speaker));
   }
 
   @Test
@@ -142,14 +143,14 @@ class ResolutionTest {
     Mention spokesman = At.nominal(page, "A spokesman for Ada Cole", "spokesman");
     assertEquals(
         List.of(Optional.empty()),
-        new Resolution(page, List.of(spokesman))
+        new Resolution(new Cast(page))
             .settle(spokesman).stream().map(s -> s.speaker().affiliation()).toList());
   }
 
   @Test
   void onlyPronounsAndDefinitePhrasesLeaveAChoice() {
     Page page = Shared.page("Ada Cole left. A nurse sat. The sailor ate. Then she sang.");
-    Resolution resolution = new Resolution(page, List.of());
+    Resolution resolution = new Resolution(new Cast(page));
     assertEquals(
         List.of("PERSONAL", "EPITHET", "", ""),
         Stream.of(

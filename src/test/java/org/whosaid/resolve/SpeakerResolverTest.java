@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.whosaid.cast.Cast;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.Attribution.Alternative;
 import org.whosaid.model.Mention;
@@ -15,6 +16,7 @@ import org.whosaid.model.QuotationType;
 import org.whosaid.model.Segment;
 import org.whosaid.model.Span;
 import org.whosaid.syntax.Page;
+import org.whosaid.testing.At;
 import org.whosaid.testing.Shared;
 
 class SpeakerResolverTest {
@@ -40,7 +42,7 @@ class SpeakerResolverTest {
 
   private static List<String> resolved(Attribution... attributions) {
     return new SpeakerResolver()
-        .resolve(PAGE, List.of(attributions)).stream()
+        .resolve(new Cast(PAGE), List.of(attributions)).stream()
             .map(
                 s ->
                     s.map(x -> String.format(Locale.ROOT, "%s %.4f", x.name(), x.probability()))
@@ -74,7 +76,7 @@ class SpeakerResolverTest {
   void aChoiceIsLaidOpenOnceForEachMention() {
     Attribution she = attribution(Optional.of(At.pronoun(PAGE, "she")));
     List<TrainingChoice> choices =
-        new SpeakerResolver().choices(PAGE, List.of(of("Ada Cole"), she, she));
+        new SpeakerResolver().choices(new Cast(PAGE), List.of(of("Ada Cole"), she, she));
     assertEquals(
         List.of("PERSONAL Ada Cole, Finn Roy, "),
         choices.stream()

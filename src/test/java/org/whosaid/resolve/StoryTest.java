@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Gender;
 import org.whosaid.syntax.Page;
@@ -17,7 +18,7 @@ class StoryTest {
    */
   private static List<String> read(String text, int... offsets) {
     Page page = Shared.page(text);
-    List<Entity> named = new Roster(page, List.of()).spokenOf();
+    List<Entity> named = new Cast(page).spokenOf();
     History history = new History(named);
     Story story = new Story(page, new Antecedents(page, named, history), history);
     for (int offset : offsets) {
@@ -60,7 +61,7 @@ class StoryTest {
   @Test
   void aPronounThatIsSureTeachesAGender() {
     Page page = Shared.page("Robin Lund left. Then she sat.");
-    List<Entity> named = new Roster(page, List.of()).spokenOf();
+    List<Entity> named = new Cast(page).spokenOf();
     History history = new History(named);
     new Story(page, new Antecedents(page, named, history), history).readUpTo(page.text().length());
     assertEquals(List.of(Gender.FEMALE), named.stream().map(history::gender).toList());

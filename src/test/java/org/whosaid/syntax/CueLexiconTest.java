@@ -27,7 +27,8 @@ class CueLexiconTest {
   private static void check(Lexicon.Entry<CueLexicon.CueClass> entry) {
     MarkedText example = MarkedText.of(entry.example());
     String text = example.text();
-    List<Attribution> attributions = Attributor.byRules().attribute(Shared.page(text));
+    List<Attribution> attributions =
+        Attributor.byRules().attribute(new ChunkedPage(Shared.page(text), new CueLexicon()));
     assertEquals(1, attributions.size(), text);
     Attribution found = attributions.get(0);
     assertEquals(

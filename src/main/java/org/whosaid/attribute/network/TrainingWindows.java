@@ -7,13 +7,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.rules.Rules;
 import org.whosaid.syntax.ChunkedPage;
-import org.whosaid.syntax.CueLexicon;
-import org.whosaid.syntax.Page;
 
 /** Lays open what the encoder is shown, for training it, and what it answers, for checking it. */
 public final class TrainingWindows {
 
-  private final CueLexicon cues = new CueLexicon();
   private final WordPieces wordPieces = new WordPieces();
   private final @Nullable Encoder encoder;
 
@@ -36,12 +33,11 @@ public final class TrainingWindows {
   }
 
   /** Returns the windows of a text. */
-  public List<TrainingWindow> of(Page page) {
-    ChunkedPage chunked = new ChunkedPage(page, cues);
+  public List<TrainingWindow> of(ChunkedPage chunked) {
     EncoderBatch shown = EncoderBatch.of(chunked, Rules.judge(chunked), wordPieces);
     Map<Integer, NetworkVerdict> answers = answers(shown);
     return shown.windows().stream()
-        .map(window -> TrainingWindow.of(page, shown.stream(), window, answers))
+        .map(window -> TrainingWindow.of(chunked.page(), shown.stream(), window, answers))
         .toList();
   }
 

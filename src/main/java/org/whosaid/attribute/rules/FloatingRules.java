@@ -2,7 +2,6 @@ package org.whosaid.attribute.rules;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.model.EntityType;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.syntax.Chunk;
@@ -122,9 +121,7 @@ final class FloatingRules {
     Mention name = null;
     for (Chunk chunk : line) {
       Mention mention = chunk.mention();
-      boolean person =
-          mention != null && chunked.page().token(chunk.end() - 1).entity() == EntityType.PERSON;
-      if (person && name == null) {
+      if (mention != null && mention.kind() == MentionKind.NAME && name == null) {
         name = mention;
       }
       if (chunk.is(Kind.VERB)) {

@@ -6,13 +6,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Cue;
-import org.whosaid.model.EntityType;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.model.Span;
+import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.ChunkedPage.Place;
 import org.whosaid.syntax.Page;
+import org.whosaid.syntax.Words;
 
 /** Recognises what a transcript between marks says of itself: who speaks, and what happens. */
 final class TranscriptRules {
@@ -35,10 +36,12 @@ final class TranscriptRules {
       return people;
     }
     people = new HashSet<>();
-    Page page = chunked.page();
-    for (int t = 0; t < page.size(); t++) {
-      if (!page.isMarked(t) && page.token(t).entity() == EntityType.PERSON) {
-        people.add(page.token(t).text().toUpperCase(Locale.ROOT));
+    for (int paragraph = 0; paragraph < chunked.page().paragraphs().size(); paragraph++) {
+      for (Chunk chunk : chunked.line(paragraph)) {
+        Mention mention = chunk.mention();
+        if (mention != null && mention.kind() == MentionKind.NAME) {
+          people.addAll(Words.split(chunked.page().words(mention.head()).toUpperCase(Locale.ROOT)));
+        }
       }
     }
     return people;

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.whosaid.syntax.ChunkedPage;
-import org.whosaid.syntax.CueLexicon;
+import org.whosaid.cast.Cast;
 import org.whosaid.testing.Shared;
 
 class CandidatesTest {
 
   private static List<String> candidates(String text) {
-    return Candidates.of(new ChunkedPage(Shared.page(text), new CueLexicon())).stream()
+    return Candidates.of(new Cast(Shared.page(text)).chunked()).stream()
         .map(c -> c.mention().span().of(text) + " " + c.mention().kind() + " " + c.paragraph())
         .toList();
   }

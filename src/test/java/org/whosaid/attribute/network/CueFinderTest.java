@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.whosaid.cast.Cast;
 import org.whosaid.model.Cue;
 import org.whosaid.syntax.ChunkedPage;
-import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.Shared;
 
@@ -18,7 +18,7 @@ class CueFinderTest {
   /** Returns the cue where the network takes {@code likely} for words of a cue. */
   private static String cue(String text, String source, String... likely) {
     Page page = Shared.page(text);
-    ChunkedPage chunked = new ChunkedPage(page, new CueLexicon());
+    ChunkedPage chunked = new Cast(page).chunked();
     Map<Integer, Double> cueOf = new HashMap<>();
     for (int t = 0; t < page.size(); t++) {
       cueOf.put(t, List.of(likely).contains(page.token(t).text()) ? 0.5 : 0.49);

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.attribute.rules.Construction;
 import org.whosaid.attribute.rules.RuleVerdict;
 import org.whosaid.attribute.rules.Rules;
+import org.whosaid.cast.Cast;
 import org.whosaid.syntax.ChunkedPage;
-import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.TaggedPage;
 
@@ -24,7 +24,7 @@ import org.whosaid.testing.TaggedPage;
 class FeaturesTest {
 
   private static ChunkedPage chunked(String written) {
-    return new ChunkedPage(TaggedPage.of(written), new CueLexicon());
+    return new Cast(TaggedPage.of(written)).chunked();
   }
 
   private static List<RuleVerdict> unsaid(ChunkedPage page) {
@@ -188,7 +188,8 @@ class FeaturesTest {
 
   @Test
   void aPairIsMeasuredInTokensCandidatesAndSegmentsBetween() {
-    String page = "Ann/NAME “a b c” of/TO “no” “a b c” of/TO of/TO of/TO of/TO of/TO Bo/NAME";
+    String page =
+        "Ann/NAME/PERSON “a b c” of/TO “no” “a b c” of/TO of/TO of/TO of/TO of/TO Bo/NAME";
     assertEquals(
         List.of(
             "Ann: side 0, 1 0 1 apart, 0 1 away, kind 0, 9 0 beside, rules 0 0, subject 0",
@@ -199,7 +200,7 @@ class FeaturesTest {
   @Test
   void aPairIsMeasuredInSentencesAndParagraphsAndHasItsKind() {
     String page =
-        "vet/NOUN/animate || Ann/NAME ./FULL_STOP | bank “no” || it/PRONOUN"
+        "vet/NOUN/animate || Ann/NAME/PERSON ./FULL_STOP | bank “no” || it/PRONOUN"
             + " || his/POSSESSIVE_PRONOUN mill || they/PRONOUN || we/PRONOUN || she/PRONOUN"
             + " || York/NAME/LOCATION";
     assertEquals(
@@ -237,7 +238,7 @@ class FeaturesTest {
 
   @Test
   void whatIsFarIsAsFarAsWhatIsFarther() {
-    String many = "Ann/NAME ./FULL_STOP “a” | ".repeat(40);
+    String many = "Ann/NAME/PERSON ./FULL_STOP “a” | ".repeat(40);
     List<String> pairs = ofPairs(many + "“no” || “yes”", 40);
     assertEquals(
         "Ann: side 0, 13 9 7 apart, 3 1 away, kind 0, 10 0 beside, rules 0 0, subject 0",

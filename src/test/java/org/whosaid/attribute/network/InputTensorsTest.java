@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.attribute.rules.Rules;
+import org.whosaid.cast.Cast;
 import org.whosaid.model.Span;
 import org.whosaid.syntax.ChunkedPage;
-import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.TaggedPage;
 
@@ -27,9 +27,10 @@ class InputTensorsTest {
           "vets || “no” say/FINITE_VERB Ann/NAME/PERSON ./FULL_STOP"
               + " | her/POSSESSIVE_PRONOUN vets “yes”");
 
+  private static final ChunkedPage CHUNKED = new Cast(PAGE).chunked();
+
   private static EncoderBatch batch() {
-    ChunkedPage chunked = new ChunkedPage(PAGE, new CueLexicon());
-    return EncoderBatch.of(chunked, Rules.judge(chunked), new WordPieces());
+    return EncoderBatch.of(CHUNKED, Rules.judge(CHUNKED), new WordPieces());
   }
 
   private static EncoderInput input() {
@@ -115,7 +116,7 @@ class InputTensorsTest {
 
   @Test
   void trainingReadsTheSameWindowAndWhereItStandsInTheText() {
-    TrainingWindow window = TrainingWindows.unanswered().of(PAGE).get(0);
+    TrainingWindow window = TrainingWindows.unanswered().of(CHUNKED).get(0);
     EncoderInput input = input();
     assertEquals(
         IntStream.range(0, input.length()).mapToObj(i -> (int) input.piece(i)).toList(),
@@ -147,14 +148,14 @@ class InputTensorsTest {
                         question.pairs().stream().map(Window.Pair::features).toList(),
                         List.of()))
             .toList();
-    assertEquals(expected, TrainingWindows.unanswered().of(PAGE).get(0).questions());
+    assertEquals(expected, TrainingWindows.unanswered().of(CHUNKED).get(0).questions());
   }
 
   @Test
   void answersAreThoseOfNobodyOfSomebodyElseAndOfEachCandidate()
       throws EncoderUnavailableException {
     for (TrainingWindow.Question question :
-        TrainingWindows.answered().of(PAGE).get(0).questions()) {
+        TrainingWindows.answered().of(CHUNKED).get(0).questions()) {
       assertEquals(2 + question.pairs().size(), question.answers().size());
       assertEquals(1, question.answers().stream().mapToDouble(p -> p).sum(), 1e-6);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.attribute.rules.Rules;
+import org.whosaid.cast.Cast;
 import org.whosaid.syntax.ChunkedPage;
-import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.RandomText;
 import org.whosaid.testing.Shared;
@@ -23,7 +23,7 @@ class WindowsTest {
 
   private static Read read(String text) {
     Page page = Shared.page(text);
-    ChunkedPage chunked = new ChunkedPage(page, new CueLexicon());
+    ChunkedPage chunked = new Cast(page).chunked();
     return new Read(page, EncoderBatch.of(chunked, Rules.judge(chunked), WORD_PIECES));
   }
 

@@ -6,10 +6,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.whosaid.cast.Cast;
 import org.whosaid.model.Cue;
 import org.whosaid.model.Mention;
-import org.whosaid.syntax.ChunkedPage;
-import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.TaggedPage;
 
@@ -19,7 +18,7 @@ class CueAfterRulesTest {
   private static String judged(
       String written, Function<CueAfterRules, @Nullable RuleVerdict> rule) {
     Page page = TaggedPage.of(written);
-    RuleVerdict verdict = rule.apply(new CueAfterRules(new ChunkedPage(page, new CueLexicon())));
+    RuleVerdict verdict = rule.apply(new CueAfterRules(new Cast(page).chunked()));
     if (verdict == null) {
       return "none";
     }

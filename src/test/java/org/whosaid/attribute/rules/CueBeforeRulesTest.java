@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.attribute.Attributor;
+import org.whosaid.cast.Cast;
 import org.whosaid.model.Cue;
 import org.whosaid.model.Mention;
 import org.whosaid.syntax.ChunkedPage;
-import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.MarkedText;
 import org.whosaid.testing.Shared;
@@ -30,7 +30,8 @@ class CueBeforeRulesTest {
   void theLemmaOfACueIsItsWordsOneSpaceApart(String sentence, String lemma) {
     MarkedText expected = MarkedText.of(sentence);
     String text = expected.text();
-    Optional<Cue> cue = Attributor.byRules().attribute(Shared.page(text)).get(0).cue();
+    Optional<Cue> cue =
+        Attributor.byRules().attribute(new Cast(Shared.page(text)).chunked()).get(0).cue();
     assertEquals(expected.part("cue"), cue.map(c -> c.span().of(text)).orElse("none"));
     assertEquals(lemma, cue.map(Cue::lemma).orElse("none"));
   }
@@ -39,7 +40,7 @@ class CueBeforeRulesTest {
   private static String judged(
       String written, Function<CueBeforeRules, @Nullable RuleVerdict> rule) {
     Page page = TaggedPage.of(written);
-    ChunkedPage chunked = new ChunkedPage(page, new CueLexicon());
+    ChunkedPage chunked = new Cast(page).chunked();
     RuleVerdict verdict = rule.apply(new CueBeforeRules(chunked));
     if (verdict == null) {
       return "none";

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.cast.Cast;
 import org.whosaid.syntax.ChunkedPage;
-import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.Shared;
 
@@ -15,7 +15,7 @@ class RuleOnlySpansTest {
 
   private static String plain(String text) {
     Page page = Shared.page(text);
-    ChunkedPage chunked = new ChunkedPage(page, new CueLexicon());
+    ChunkedPage chunked = new Cast(page).chunked();
     return RuleOnlySpans.among(chunked, Rules.judge(chunked)).toString();
   }
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.whosaid.cast.Cast;
 import org.whosaid.syntax.ChunkedPage;
-import org.whosaid.syntax.CueLexicon;
 import org.whosaid.testing.Shared;
 
 /** Every word that a rule looks for makes of its example what its class says. */
@@ -44,7 +44,7 @@ class RuleWordTest {
   }
 
   private static Construction construction(String text) {
-    ChunkedPage page = new ChunkedPage(Shared.page(text), new CueLexicon());
+    ChunkedPage page = new Cast(Shared.page(text)).chunked();
     return Rules.judge(page).get(0).construction();
   }
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.whosaid.cast.Cast;
 import org.whosaid.syntax.ChunkedPage;
-import org.whosaid.syntax.CueLexicon;
 import org.whosaid.testing.Resource;
 import org.whosaid.testing.Shared;
 
@@ -32,7 +32,7 @@ class RulesTest {
   private record Case(String rule, String text, List<String> verdicts) {
 
     List<String> judged(Predicate<String> on) {
-      ChunkedPage page = new ChunkedPage(Shared.page(text), new CueLexicon());
+      ChunkedPage page = new Cast(Shared.page(text)).chunked();
       return Rules.judge(page, on).stream().map(verdict -> shown(verdict, text)).toList();
     }
 
@@ -95,7 +95,7 @@ class RulesTest {
   }
 
   private static List<String> names() {
-    return Rules.names(new ChunkedPage(Shared.page("“No,” said Ann Lee."), new CueLexicon()));
+    return Rules.names(new Cast(Shared.page("“No,” said Ann Lee.")).chunked());
   }
 
   @Test

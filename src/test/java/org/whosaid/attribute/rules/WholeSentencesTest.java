@@ -6,8 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.whosaid.syntax.ChunkedPage;
-import org.whosaid.syntax.CueLexicon;
+import org.whosaid.cast.Cast;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.TaggedPage;
 
@@ -16,7 +15,7 @@ class WholeSentencesTest {
 
   private static String spans(String written, BiPredicate<WholeSentences, Integer> asked) {
     Page page = TaggedPage.of(written);
-    WholeSentences sentences = new WholeSentences(new ChunkedPage(page, new CueLexicon()));
+    WholeSentences sentences = new WholeSentences(new Cast(page).chunked());
     return IntStream.range(0, page.marked().size())
         .filter(span -> asked.test(sentences, span))
         .boxed()

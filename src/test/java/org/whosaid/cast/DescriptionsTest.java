@@ -1,4 +1,4 @@
-package org.whosaid.resolve;
+package org.whosaid.cast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.whosaid.cast.Entity;
 import org.whosaid.model.Gender;
 import org.whosaid.syntax.Page;
+import org.whosaid.testing.At;
 import org.whosaid.testing.Shared;
 
 class DescriptionsTest {

@@ -1,4 +1,4 @@
-package org.whosaid.resolve;
+package org.whosaid.cast;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,8 +10,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.cast.Entity;
-import org.whosaid.cast.Kinship;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
 import org.whosaid.model.PartOfSpeech;
@@ -94,7 +92,7 @@ final class Descriptions {
     if (i < tokens.size() && tokens.get(i).text().equals("close")) {
       i++;
     }
-    boolean complement = i < tokens.size() && WordClass.COMPLEMENT.has(tokens.get(i).text());
+    boolean complement = i < tokens.size() && NameWord.COMPLEMENT.has(tokens.get(i).text());
     int last = head;
     for (int k = i + 1; complement && k < tokens.size() && k - i <= LONGEST_COMPLEMENT; k++) {
       PartOfSpeech pos = tokens.get(k).partOfSpeech();

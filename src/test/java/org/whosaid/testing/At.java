@@ -1,4 +1,4 @@
-package org.whosaid.resolve;
+package org.whosaid.testing;
 
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
@@ -6,11 +6,11 @@ import org.whosaid.model.Span;
 import org.whosaid.syntax.Page;
 
 /** Where words stand on a page: the last time that they do. */
-final class At {
+public final class At {
 
   private At() {}
 
-  static Span span(Page page, String words) {
+  public static Span span(Page page, String words) {
     int begin = page.text().lastIndexOf(words);
     if (begin < 0) {
       throw new AssertionError(words);
@@ -19,25 +19,25 @@ final class At {
   }
 
   /** The mention {@code words}, the last of which are its head. */
-  static Mention mention(Page page, String words, String head, MentionKind kind) {
+  public static Mention mention(Page page, String words, String head, MentionKind kind) {
     Span span = span(page, words);
     int begin = span.begin() + words.indexOf(head);
     return new Mention(span, new Span(begin, begin + head.length()), kind);
   }
 
-  static Mention mention(Page page, String words, MentionKind kind) {
+  public static Mention mention(Page page, String words, MentionKind kind) {
     return mention(page, words, words, kind);
   }
 
-  static Mention nominal(Page page, String words, String head) {
+  public static Mention nominal(Page page, String words, String head) {
     return mention(page, words, head, MentionKind.NOMINAL);
   }
 
-  static Mention name(Page page, String words) {
+  public static Mention name(Page page, String words) {
     return mention(page, words, MentionKind.NAME);
   }
 
-  static Mention pronoun(Page page, String word) {
+  public static Mention pronoun(Page page, String word) {
     return mention(page, word, MentionKind.PRONOUN);
   }
 }
