@@ -14,11 +14,15 @@ FOLDS = 8
 
 def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--choices", required=True, help="choices that `whosaid choices` wrote")
+    parser.add_argument(
+        "--choices", nargs="+", required=True, help="choices that `whosaid choices` wrote"
+    )
     parser.add_argument("--out", required=True, help="antecedents.tsv")
     options = parser.parse_args(arguments)
-    with open(options.choices, encoding="utf8") as lines:
-        choices = [json.loads(line) for line in lines]
+    choices = []
+    for path in options.choices:
+        with open(path, encoding="utf8") as lines:
+            choices += [json.loads(line) for line in lines]
     askers = sorted({choice["asker"] for choice in choices})
     clues = sorted(
         {clue for choice in choices for c in choice["candidates"] for clue in c["clues"]}
@@ -47,18 +51,32 @@ def encoded(choice, askers, clues):
     return torch.tensor(known), torch.tensor(right), askers.index(choice["asker"])
 
 
+def padded(rows):
+    """Returns rows as one table: clues [N, C, F], which are there and right [N, C], askers [N]."""
+    length = max(len(right) for _, right, _ in rows)
+    known = torch.zeros(len(rows), length, rows[0][0].shape[1])
+    there = torch.zeros(len(rows), length, dtype=torch.bool)
+    right = torch.zeros(len(rows), length, dtype=torch.bool)
+    for n, (clues, correct, _) in enumerate(rows):
+        known[n, : len(correct)] = clues
+        there[n, : len(correct)] = True
+        right[n, : len(correct)] = correct
+    return known, there, right, torch.tensor([asker for _, _, asker in rows])
+
+
 def fit(rows, askers, clues):
     """Returns the weights [A, F] under which the right candidates are likeliest."""
+    known, there, right, asking = padded(rows)
     shared = torch.zeros(clues, requires_grad=True)
     own = torch.zeros(askers, clues, requires_grad=True)
     optimizer = torch.optim.LBFGS([shared, own], max_iter=200, line_search_fn="strong_wolfe")
 
     def loss():
         optimizer.zero_grad()
-        total = SHARED * (shared**2).sum() + OWN * (own**2).sum()
-        for known, right, asker in rows:
-            scores = known @ (shared + own[asker])
-            total = total + torch.logsumexp(scores, 0) - torch.logsumexp(scores[right], 0)
+        scores = torch.einsum("ncf,nf->nc", known, (shared + own)[asking])
+        every = torch.logsumexp(scores.masked_fill(~there, -torch.inf), 1)
+        correct = torch.logsumexp(scores.masked_fill(~right, -torch.inf), 1)
+        total = (every - correct).sum() + SHARED * (shared**2).sum() + OWN * (own**2).sum()
         total.backward()
         return total
 

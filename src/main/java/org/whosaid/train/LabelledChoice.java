@@ -2,6 +2,9 @@ package org.whosaid.train;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.whosaid.evaluate.gold.EntityIndex;
 import org.whosaid.evaluate.gold.Gold.GoldDocument;
 import org.whosaid.evaluate.gold.GoldSpan;
 import org.whosaid.evaluate.gold.Names;
@@ -32,19 +35,40 @@ public record LabelledChoice(String doc, String asker, List<Candidate> candidate
 
   /** Returns {@code choice}, or nothing when the gold set does not know its answer. */
   public static Optional<LabelledChoice> of(GoldDocument document, TrainingChoice choice) {
-    Span mention = new CodePoints(document.document().text()).of(choice.mention());
+    CodePoints points = new CodePoints(document.document().text());
+    Span mention = points.of(choice.mention());
+    return document.entities().isEmpty()
+        ? bySpeaker(document, choice, mention)
+        : byEntity(document, choice, mention, points);
+  }
+
+  private static Optional<LabelledChoice> byEntity(
+      GoldDocument document, TrainingChoice choice, Span mention, CodePoints points) {
+    EntityIndex entities = new EntityIndex(document);
+    OptionalInt right = entities.at(mention);
+    return right.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            labelled(
+                document,
+                choice,
+                c -> entities.ofMost(c.places().stream().map(points::of).toList()).equals(right)));
+  }
+
+  private static Optional<LabelledChoice> bySpeaker(
+      GoldDocument document, TrainingChoice choice, Span mention) {
     return document.spans().stream()
         .filter(GoldSpan::isAttributable)
         .filter(gold -> gold.source().stream().anyMatch(mention::overlaps))
         .findFirst()
-        .map(gold -> labelled(document, choice, gold));
+        .map(gold -> labelled(document, choice, c -> Names.isOneOf(c.name(), gold.names())));
   }
 
   private static LabelledChoice labelled(
-      GoldDocument document, TrainingChoice choice, GoldSpan gold) {
+      GoldDocument document, TrainingChoice choice, Predicate<TrainingChoice.Candidate> isRight) {
     List<Candidate> candidates =
         choice.candidates().stream()
-            .map(c -> new Candidate(Names.isOneOf(c.name(), gold.names()), c.clues()))
+            .map(candidate -> new Candidate(isRight.test(candidate), candidate.clues()))
             .toList();
     return new LabelledChoice(document.document().source(), choice.asker(), candidates);
   }

@@ -201,7 +201,7 @@ public record LabelledWindow(
   /** Whether nothing but a comma stands between the two. */
   private static boolean isJustBefore(Span candidate, Span relative, CodePoints points) {
     return candidate.end() <= relative.begin()
-        && points.slice(new Span(candidate.end(), relative.begin())).strip().matches(",?");
+        && points.slice(candidate.gapTo(relative)).strip().matches(",?");
   }
 
   private static List<Integer> candidates(

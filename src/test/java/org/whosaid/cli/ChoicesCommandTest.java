@@ -33,12 +33,12 @@ class ChoicesCommandTest {
     Result result = Program.run("choices", "--gold", "news", folder.toString());
     assertEquals("", result.err());
     JsonNode choice = new ObjectMapper().readTree(result.out());
-    assertEquals("PERSONAL", choice.get("asker").asText());
+    assertEquals("SPEAKING", choice.get("asker").asText());
     List<Boolean> right = new ArrayList<>();
     choice.get("candidates").forEach(candidate -> right.add(candidate.get("right").asBoolean()));
     assertEquals(List.of(true, false, false), right);
     JsonNode nobody = choice.get("candidates").get(2);
-    assertEquals("[\"NOBODY\"]", nobody.get("clues").toString());
+    assertEquals("[\"NOBODY\",\"SPEAKS\"]", nobody.get("clues").toString());
     assertTrue(choice.get("candidates").get(0).get("clues").toString().contains("\"NEAREST\""));
   }
 }
