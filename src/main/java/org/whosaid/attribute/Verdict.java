@@ -2,6 +2,7 @@ package org.whosaid.attribute;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.attribute.rules.Construction;
 import org.whosaid.attribute.rules.RuleOnlySpans;
 import org.whosaid.attribute.rules.RuleVerdict;
 import org.whosaid.model.Attribution.Alternative;
@@ -34,7 +35,8 @@ record Verdict(
 
   /** Returns the decision for one of the {@link RuleOnlySpans}. */
   static Verdict plain(RuleVerdict ruled) {
-    return of(ruled, RuleOnlySpans.PRECISION);
+    boolean passedOn = ruled.construction() == Construction.PASSED_ON;
+    return of(ruled, passedOn ? ruled.probability() : RuleOnlySpans.PRECISION);
   }
 
   private static Verdict of(RuleVerdict ruled, double probability) {

@@ -1,6 +1,5 @@
 package org.whosaid.syntax;
 
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Mention;
 
@@ -63,11 +62,9 @@ public record Chunk(
     return new Chunk(kind, begin, end, null, null, null);
   }
 
-  /** Returns the same chunk with what {@code known} has for its mention, if it has one. */
-  Chunk with(UnaryOperator<Mention> known) {
-    return mention == null
-        ? this
-        : new Chunk(kind, begin, end, known.apply(mention), verb, segment);
+  /** Returns the same chunk with another mention. */
+  public Chunk with(Mention other) {
+    return new Chunk(kind, begin, end, other, verb, segment);
   }
 
   public boolean is(Kind other) {

@@ -84,12 +84,9 @@ public final class ChunkedPage {
     }
   }
 
-  /** Returns the same page with what {@code known} has for each mention in its stead. */
-  public ChunkedPage with(UnaryOperator<Mention> known) {
-    return new ChunkedPage(
-        page,
-        cues,
-        lines.stream().map(line -> line.stream().map(c -> c.with(known)).toList()).toList());
+  /** Returns the same page with what {@code known} makes of each line of chunks. */
+  public ChunkedPage with(UnaryOperator<List<Chunk>> known) {
+    return new ChunkedPage(page, cues, lines.stream().map(known).toList());
   }
 
   public Page page() {
@@ -179,7 +176,7 @@ public final class ChunkedPage {
 
   /** Returns whoever owns what a phrase names: {@code her} claim, {@code Mr Roe}’s claim. */
   public @Nullable Mention owner(Chunk phrase) {
-    for (int t = phrase.begin(); t < phrase.end() - 1; t++) {
+    for (int t = phrase.end() - 2; t >= phrase.begin(); t--) {
       if (page.token(t).is(PartOfSpeech.POSSESSIVE_PRONOUN)) {
         Span span = page.token(t).span();
         return new Mention(span, span, MentionKind.PRONOUN);

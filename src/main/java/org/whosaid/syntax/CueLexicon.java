@@ -40,6 +40,11 @@ public final class CueLexicon {
     return CUES.has(verb.lemma(), CueClass.WEAK);
   }
 
+  /** Returns whether {@code lemma} is a verb for speech. */
+  public boolean isSpeech(String lemma) {
+    return CUES.has(lemma, CueClass.SPEECH);
+  }
+
   boolean isSpeech(Verb verb) {
     return CUES.has(verb.lemma(), CueClass.SPEECH) || isWeak(verb);
   }

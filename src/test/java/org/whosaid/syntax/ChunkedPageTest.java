@@ -182,7 +182,7 @@ class ChunkedPageTest {
           old Ann/NAME Lee/NAME ~’s/POSSESSIVE letter          | NAME old Ann Lee, Lee
           her/POSSESSIVE_PRONOUN letter                        | PRONOUN her, her
           all her/POSSESSIVE_PRONOUN letters                   | PRONOUN her, her
-          her/POSSESSIVE_PRONOUN mother ~’s/POSSESSIVE letter  | PRONOUN her, her
+          her/POSSESSIVE_PRONOUN mother ~’s/POSSESSIVE letter  | NOMINAL her mother, mother
           the letter                                           | none
           the letter her/POSSESSIVE_PRONOUN                    | none
           the ministry ~’s/POSSESSIVE                          | none

@@ -246,10 +246,10 @@ final class Features {
    */
   private static int code(Construction construction) {
     return switch (construction) {
-      case COLON, LABELLED -> 0;
+      case COLON, LABELLED, LEAD_IN -> 0;
       case REPORTED_AFTER -> 1;
       case INVERTED_AFTER -> 2;
-      case REPORTED_BEFORE, DEPICTED_AS -> 3;
+      case REPORTED_BEFORE, DEPICTED_AS, PASSED_ON -> 3;
       case REPORTED_AT_END, AS_THEY_PUT_IT -> 4;
       case ACCORDING_TO -> 5;
       case SIGNED -> 6;

@@ -29,6 +29,10 @@ public enum Construction {
   AS_THEY_PUT_IT(0.87),
   /** {@code According to Marta Cole, the plan is “a gift”.} */
   ACCORDING_TO(0.88),
+  /** {@code Finn Roy quoted Marta Cole as saying: “No.”} */
+  PASSED_ON(0.9),
+  /** {@code Marta Cole, trust chair:}, on a line of its own or before the words. */
+  LEAD_IN(0.95),
   /** {@code “A fair result.” – Marta Cole, trust chair} */
   SIGNED(0.7),
   /** {@code In her statement “…”}: a noun for speech with its owner. */

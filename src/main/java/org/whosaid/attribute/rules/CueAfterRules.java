@@ -3,6 +3,7 @@ package org.whosaid.attribute.rules;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.ChunkedPage;
@@ -166,6 +167,9 @@ final class CueAfterRules {
     while (place.has(i, Kind.STOP)) {
       i++;
     }
+    if (isAged(place, i)) {
+      return new RuleVerdict(Construction.SIGNED, place.at(i).mention(), null);
+    }
     boolean dash = place.has(i, Kind.DASH) && place.has(i + 1, Kind.PHRASE);
     if (!dash) {
       return null;
@@ -180,6 +184,17 @@ final class CueAfterRules {
     }
     Mention signature = chunked.subjects(place.line()).named(i + 1);
     return new RuleVerdict(Construction.SIGNED, signature, chunked.cue(place.at(i)));
+  }
+
+  /** {@code “No,” Ada Cole, 61, nurse}: a name with an age, and no verb. */
+  private boolean isAged(Place place, int i) {
+    Mention name = place.has(i, Kind.PHRASE) ? place.at(i).mention() : null;
+    return name != null
+        && name.kind() == MentionKind.NAME
+        && place.has(i + 1, Kind.COMMA)
+        && i + 2 < place.line().size()
+        && chunked.page().token(place.at(i + 2).begin()).is(PartOfSpeech.NUMBER)
+        && place.line().subList(i, place.line().size()).stream().noneMatch(c -> c.is(Kind.VERB));
   }
 
   /** {@code the “new Harbour”, as Finn Roy dubbed it}. */

@@ -34,11 +34,38 @@ final class CueBeforeRules {
     }
     boolean object = place.has(i, Kind.PHRASE) && place.has(i - 1, Kind.VERB);
     int verb = object && !chunked.isSpeech(place.at(i - 1)) ? i - 1 : i;
-    if (!place.has(verb, Kind.VERB) || !chunked.isCue(place.at(verb))) {
-      return null;
+    boolean cue = place.has(verb, Kind.VERB) && chunked.isCue(place.at(verb));
+    int denied = cue ? verb : clauseOf(place);
+    return denied >= 0 && isDenied(place, denied) ? RuleVerdict.unsaid(Construction.UNREAL) : null;
+  }
+
+  /** {@code never said the pool was “safe”}: the verb whose clause the words stand in, or -1. */
+  private int clauseOf(Place place) {
+    boolean clause = false;
+    for (int i = place.index() - 1; i >= place.sentenceBegin(); i--) {
+      if (chunked.isSpeech(place.at(i))) {
+        return clause ? i : -1;
+      }
+      clause |= place.has(i, Kind.VERB);
+      if (!place.has(i, Kind.PHRASE)
+          && !place.has(i, Kind.VERB)
+          && !place.has(i, Kind.SUBORDINATOR)) {
+        return -1;
+      }
     }
-    Verb denied = place.at(verb).verb();
-    return denied != null && denied.unreal() ? RuleVerdict.unsaid(Construction.UNREAL) : null;
+    return -1;
+  }
+
+  /** {@code did not call it “late”}, {@code denied calling it “late”}. */
+  private static boolean isDenied(Place place, int i) {
+    Verb verb = place.at(i).verb();
+    Verb before = place.has(i - 1, Kind.VERB) ? place.at(i - 1).verb() : null;
+    boolean denial =
+        verb != null
+            && verb.form() == Form.GERUND
+            && before != null
+            && RuleWord.DENYING.has(before.lemma());
+    return denial || (verb != null && verb.unreal());
   }
 
   /** {@code Marta Cole said: “No.”}, {@code MARTA COLE: “No.”} */

@@ -44,8 +44,11 @@ public final class RuleOnlySpans {
 
   private boolean isPlain(int span) {
     RuleVerdict verdict = verdicts.get(span);
-    if (verdict.construction() == Construction.LABELLED) {
-      return true;
+    switch (verdict.construction()) {
+      case LABELLED, LEAD_IN, PASSED_ON -> {
+        return true;
+      }
+      default -> {}
     }
     Place place = chunked.last(span);
     if (place == null || !chunked.expectsReport(span) || WorkTitles.isTitle(chunked.words(span))) {

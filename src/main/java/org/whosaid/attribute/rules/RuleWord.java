@@ -25,6 +25,12 @@ enum RuleWord {
   SAYING,
   /** Nouns for what somebody says: her {@code claim} that it was “a gift”. */
   SPEECH,
+  /** Verbs for what papers do: records {@code show} Cole said it was “late”. */
+  SHOWING,
+  /** Verbs whose object hears: he was {@code warned} that it was “late”. */
+  TELLING,
+  /** Verbs for not having said: she {@code denied} calling it “late”. */
+  DENYING,
   /** In the {@code view} of Lia Strand, it was “a gift”. */
   VIEW;
 

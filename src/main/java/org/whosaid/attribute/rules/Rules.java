@@ -62,6 +62,7 @@ public final class Rules {
     CueAfterRules after = new CueAfterRules(page);
     CueBeforeRules before = new CueBeforeRules(page);
     TranscriptRules transcript = new TranscriptRules(page);
+    PassedOnRules passedOn = new PassedOnRules(page);
     FloatingRules floating = new FloatingRules(page, earlier);
     return List.of(
         new Named("stageDirection", transcript::stageDirection),
@@ -74,6 +75,13 @@ public final class Rules {
         new Named("titledByNoun", unsaid::titledByNoun),
         new Named("onASign", unsaid::onASign),
         new Named("unreal", before::unreal),
+        new Named("quotedAs", passedOn::quotedAs),
+        new Named("reportedWithin", passedOn::reportedWithin),
+        new Named("warnedBy", passedOn::warnedBy),
+        new Named("ownedRemark", passedOn::ownedRemark),
+        new Named("remarkBy", passedOn::remarkBy),
+        new Named("relative", passedOn::relative),
+        new Named("leadIn", transcript::leadIn),
         new Named("reportedAfter", after::reportedAfter),
         new Named("colon", before::colon),
         new Named("signed", after::signed),

@@ -1,6 +1,7 @@
 package org.whosaid.attribute.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.model.Span;
 import org.whosaid.syntax.Chunk;
+import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.ChunkedPage.Place;
 import org.whosaid.syntax.Page;
@@ -71,6 +73,32 @@ final class TranscriptRules {
         Construction.LABELLED,
         new Mention(name, page.token(end - 1).span(), MentionKind.NAME),
         cue);
+  }
+
+  /** {@code Ada Cole, trust chair: “No.”}; the words may begin a paragraph of their own. */
+  @Nullable RuleVerdict leadIn(int span) {
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    int colon = place.index() - 1;
+    List<Chunk> line = place.line();
+    int begin = place.sentenceBegin();
+    if (colon < 0 && place.paragraph() > 0) {
+      line = chunked.line(place.paragraph() - 1);
+      colon = line.size() - 1;
+      begin = 0;
+    }
+    if (colon < 1 || !line.get(colon).is(Kind.COLON)) {
+      return null;
+    }
+    Mention name = line.get(begin).mention();
+    boolean role = colon == begin + 1 || line.get(begin + 1).is(Kind.COMMA);
+    boolean plain = line.subList(begin, colon).stream().noneMatch(chunk -> chunk.is(Kind.VERB));
+    if (name == null || name.kind() != MentionKind.NAME || !role || !plain) {
+      return null;
+    }
+    return new RuleVerdict(Construction.LEAD_IN, name, chunked.cue(line.get(colon)));
   }
 
   /** {@code “(CROSSTALK.)} */

@@ -25,6 +25,9 @@ class RuleWordTest {
       case ALIAS -> Set.of(Construction.ALIAS);
       case SAYING -> Set.of(Construction.EXAMPLE);
       case SPEECH -> Set.of(Construction.SPEECH_NOUN);
+      case SHOWING -> Set.of(Construction.PASSED_ON);
+      case TELLING -> Set.of(Construction.PASSED_ON, Construction.UNKNOWN);
+      case DENYING -> Set.of(Construction.UNREAL);
       case VIEW -> Set.of(Construction.ACCORDING_TO);
     };
   }

@@ -1,0 +1,220 @@
+package org.whosaid.attribute.rules;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Cue;
+import org.whosaid.model.Mention;
+import org.whosaid.model.MentionKind;
+import org.whosaid.model.Token;
+import org.whosaid.syntax.Chunk;
+import org.whosaid.syntax.Chunk.Kind;
+import org.whosaid.syntax.ChunkedPage;
+import org.whosaid.syntax.ChunkedPage.Place;
+import org.whosaid.syntax.Verb;
+import org.whosaid.syntax.Verb.Form;
+
+/**
+ * Recognises words that one person passes on and another has said: {@code Roy quoted Cole as
+ * saying}, {@code Roy said Cole had told him}, {@code Roy was warned by Cole that}.
+ */
+final class PassedOnRules {
+
+  private static final Set<String> FROM = Set.of("by", "from");
+
+  private final ChunkedPage chunked;
+
+  PassedOnRules(ChunkedPage chunked) {
+    this.chunked = chunked;
+  }
+
+  /** {@code Finn Roy quoted Ada Cole as saying: “No.”} */
+  @Nullable RuleVerdict quotedAs(int span) {
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    int saying = beforeColon(place);
+    boolean quoted =
+        isCue(place, saying, Form.GERUND)
+            && chunked.isAs(place, saying - 1)
+            && place.has(saying - 2, Kind.PHRASE)
+            && place.has(saying - 3, Kind.VERB);
+    return quoted
+        ? said(chunked.subjects(place.line()).named(saying - 2), chunked.cue(place.at(saying)))
+        : null;
+  }
+
+  /** {@code Finn Roy said Ada Cole had called it “a gift”}, {@code papers show Ada Cole warned}. */
+  @Nullable RuleVerdict reportedWithin(int span) {
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    for (int i = place.index() - 1; i > place.sentenceBegin(); i--) {
+      if (isCue(place, i, Form.FINITE)) {
+        return isWithin(place, i) ? said(subject(place, i - 1), chunked.cue(place.at(i))) : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a phrase just before the verb is its subject, and all that within a report. */
+  private boolean isWithin(Place place, int verb) {
+    Mention subject = place.has(verb - 1, Kind.PHRASE) ? place.at(verb - 1).mention() : null;
+    if (subject == null || subject.kind() != MentionKind.NAME) {
+      return false;
+    }
+    int outer = place.has(verb - 2, Kind.SUBORDINATOR) ? verb - 3 : verb - 2;
+    Verb reporting = outer >= place.sentenceBegin() ? place.at(outer).verb() : null;
+    return reporting != null
+        && (chunked.isSpeech(place.at(outer)) || RuleWord.SHOWING.has(reporting.lemma()));
+  }
+
+  private Mention subject(Place place, int phrase) {
+    return chunked.subjects(place.line()).named(phrase);
+  }
+
+  /** {@code Finn Roy had been warned by Ada Cole that it was “late”}; without her: nobody known. */
+  @Nullable RuleVerdict warnedBy(int span) {
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    for (int i = place.index() - 1; i >= place.sentenceBegin(); i--) {
+      Verb verb = place.at(i).verb();
+      if (verb != null && verb.passive() && RuleWord.TELLING.has(verb.lemma())) {
+        boolean by = isPreposition(place, i + 1, "by") && place.has(i + 2, Kind.PHRASE);
+        int after = by ? i + 3 : i + 1;
+        boolean clause = place.has(after, Kind.SUBORDINATOR) || isInfinitive(place, after);
+        if (clause && after < place.index()) {
+          return said(by ? subject(place, i + 2) : null, chunked.cue(place.at(i)));
+        }
+      }
+      if (chunked.isCue(place.at(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code She is said to be “livid”}. */
+  private static boolean isInfinitive(Place place, int i) {
+    Verb verb = place.has(i, Kind.VERB) ? place.at(i).verb() : null;
+    return verb != null && verb.form() == Form.INFINITIVE;
+  }
+
+  /**
+   * {@code Finn Roy mocked Ada Cole’s remark that it was “late”}, {@code his father’s words: “No.”}
+   */
+  @Nullable RuleVerdict ownedRemark(int span) {
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    for (int i = place.index() - 1; i >= place.sentenceBegin(); i--) {
+      boolean opens = place.has(i + 1, Kind.SUBORDINATOR) || place.has(i + 1, Kind.COLON);
+      if (opens && isRemark(place, i) && place.has(i - 1, Kind.VERB)) {
+        Mention owner = chunked.owner(place.at(i));
+        return owner == null || owner.kind() == MentionKind.PRONOUN
+            ? null
+            : said(owner, noun(place.at(i)));
+      }
+      if (chunked.isCue(place.at(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code a letter by Ada Cole: “No.”}, {@code A note from the agents for Cole said: “No.”} */
+  @Nullable RuleVerdict remarkBy(int span) {
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    int end = beforeColon(place);
+    for (int i = end; i >= place.sentenceBegin(); i--) {
+      boolean by =
+          isRemark(place, i)
+              && chunked.owner(place.at(i)) == null
+              && place.hasPreposition(i + 1)
+              && FROM.contains(chunked.lastLemma(place.at(i + 1)))
+              && place.has(i + 2, Kind.PHRASE);
+      if (by) {
+        return endsAt(place, i + 2, end) ? said(upTo(place, i + 2, end), noun(place.at(i))) : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether nothing follows the phrase and what belongs to it but a verb that introduces words. */
+  private boolean endsAt(Place place, int phrase, int end) {
+    int i = phrase + 1;
+    while (i < end
+        && (place.has(i, Kind.PHRASE)
+            || place.hasPreposition(i)
+            || place.has(i, Kind.CONJUNCTION))) {
+      i++;
+    }
+    boolean introduces = i == end && place.has(i, Kind.VERB) && chunked.isCue(place.at(i));
+    return i > end || introduces || (i == end && place.has(i, Kind.PHRASE));
+  }
+
+  /** {@code the agents for Hale and Brandt}: the phrase with all that stands before the verb. */
+  private Mention upTo(Place place, int phrase, int end) {
+    Mention mention = subject(place, phrase);
+    int last = place.has(end, Kind.VERB) ? end - 1 : end;
+    return mention.kind() == MentionKind.NOMINAL && last > phrase
+        ? new Mention(
+            mention.span().union(chunked.page().span(place.at(last).begin(), place.at(last).end())),
+            mention.head(),
+            mention.kind())
+        : mention;
+  }
+
+  /** {@code a nurse who called it “late”}: the relative pronoun stands for her. */
+  @Nullable RuleVerdict relative(int span) {
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    for (int i = place.index() - 1; i > place.sentenceBegin(); i--) {
+      if (isCue(place, i, Form.FINITE)) {
+        return place.has(i - 1, Kind.RELATIVE)
+            ? RuleVerdict.bySubject(Construction.PASSED_ON, chunked, place, i)
+            : null;
+      }
+      if (place.has(i, Kind.VERB)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static int beforeColon(Place place) {
+    int i = place.index() - 1;
+    return place.has(i, Kind.COLON) || place.has(i, Kind.COMMA) ? i - 1 : i;
+  }
+
+  private boolean isCue(Place place, int i, Form form) {
+    Verb verb = place.has(i, Kind.VERB) ? place.at(i).verb() : null;
+    return verb != null && verb.form() == form && chunked.isCue(place.at(i));
+  }
+
+  private boolean isRemark(Place place, int i) {
+    return place.has(i, Kind.PHRASE) && RuleWord.SPEECH.has(chunked.lastLemma(place.at(i)));
+  }
+
+  private boolean isPreposition(Place place, int i, String word) {
+    return place.hasPreposition(i) && chunked.lastLemma(place.at(i)).equals(word);
+  }
+
+  private Cue noun(Chunk phrase) {
+    Token noun = chunked.page().token(phrase.end() - 1);
+    return new Cue(noun.span(), noun.lemma());
+  }
+
+  private static RuleVerdict said(@Nullable Mention source, Cue cue) {
+    return new RuleVerdict(Construction.PASSED_ON, source, cue);
+  }
+}
