@@ -13,6 +13,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.whosaid.annotate.models.Models;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Interruption;
@@ -20,6 +22,7 @@ import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
 import org.whosaid.model.Segment;
 import org.whosaid.model.Span;
+import org.whosaid.syntax.Whitespace;
 
 /**
  * Adds tokens, sentences, parts of speech, lemmas and three classes of names to a text.
@@ -144,6 +147,10 @@ public final class CoreNlpAnnotator {
     private static final char OPENING = '\u201C';
     private static final char CLOSING = '\u201D';
 
+    /** A name that ends in a mark, since the sentence goes on in lower case. */
+    private static final Pattern NAME_WITH_MARK =
+        Pattern.compile("\\b\\p{Lu}\\p{Ll}+[?!](?= +\\p{Ll})");
+
     static String of(String text, Paragraphs paragraphs, List<MarkedSpan> marked) {
       char[] chars = text.toCharArray();
       breakLinesBetween(paragraphs, chars);
@@ -154,6 +161,8 @@ public final class CoreNlpAnnotator {
         }
       }
       readMeasures(chars);
+      readNames(text, marked, chars);
+      readThrough(chars);
       breakEndless(chars);
       return new String(chars);
     }
@@ -176,6 +185,31 @@ public final class CoreNlpAnnotator {
         boolean measure = chars[i] == '\'' || chars[i] == '"';
         if (measure && Character.isDigit(chars[i - 1])) {
           chars[i] = 'm';
+        }
+      }
+    }
+
+    /** Makes one word of {@code Which?} in {@code Which? said}, where CoreNLP ends a sentence. */
+    private static void readNames(String text, List<MarkedSpan> marked, char[] chars) {
+      Matcher name = NAME_WITH_MARK.matcher(text);
+      while (name.find()) {
+        Span word = new Span(name.start(), name.end());
+        boolean quoted =
+            marked.stream()
+                .flatMap(span -> span.segments().stream())
+                .anyMatch(segment -> segment.outer().overlaps(word));
+        if (!quoted) {
+          chars[name.end() - 1] = 's';
+        }
+      }
+    }
+
+    /** Reads a letter twice where a character that nobody sees stands inside a word. */
+    private static void readThrough(char[] chars) {
+      for (int i = 0; i < chars.length; i++) {
+        if (Whitespace.isInvisible(chars[i])) {
+          boolean inside = i > 0 && Character.isLetter(chars[i - 1]) && i + 1 < chars.length;
+          chars[i] = inside && Character.isLetter(chars[i + 1]) ? chars[i + 1] : ' ';
         }
       }
     }

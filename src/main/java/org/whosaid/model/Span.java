@@ -43,6 +43,11 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
   }
 
+  /** Returns what lies between this span and {@code later}, which begins where it ends or after. */
+  public Span gapTo(Span later) {
+    return new Span(/* begin= */ end, /* end= */ later.begin);
+  }
+
   @Override
   public int compareTo(Span other) {
     int order = Integer.compare(begin, other.begin);

@@ -154,9 +154,9 @@ public final class Page {
     return isMarked(low);
   }
 
-  /** Returns the words of {@code span}, white space folded. */
+  /** Returns the words of {@code span}, white space folded and what nobody sees left out. */
   public String words(Span span) {
-    return Whitespace.fold(span.of(text()));
+    return Whitespace.visible(Whitespace.fold(span.of(text())));
   }
 
   /** Returns how many sentences lie between two offsets, those wholly inside marks not counted. */

@@ -49,9 +49,21 @@ public final class Phrase {
     return lower(head);
   }
 
+  /** Returns the head noun in the singular. */
+  public String headLemma() {
+    return tokens.get(head).lemma().toLowerCase(Locale.ROOT);
+  }
+
   /** Returns whether a word list knows the head as a noun for people. */
   public boolean isAnimate() {
     return tokens.get(head).animate();
+  }
+
+  /** Returns whether nothing stands before the noun but what describes: {@code old farmers}. */
+  public boolean isBare() {
+    return !tokens.get(0).partOfSpeech().isDeterminer()
+        && !tokens.get(0).is(PartOfSpeech.NUMBER)
+        && ownBegin == 0;
   }
 
   /** Returns whether the head is a noun for several: {@code ministers}. */
@@ -86,6 +98,14 @@ public final class Phrase {
     return ownBegin == 0
         ? Optional.empty()
         : Optional.of(tokens.get(0).span().union(tokens.get(Math.max(0, ownBegin - 2)).span()));
+  }
+
+  /** Returns whoever the head belongs to: the {@link #owner}, or a pronoun, {@code her} mother. */
+  public Optional<Span> possessor() {
+    Token first = tokens.get(0);
+    return owner().isEmpty() && first.is(PartOfSpeech.POSSESSIVE_PRONOUN)
+        ? Optional.of(first.span())
+        : owner();
   }
 
   /** Returns the age in {@code the 42-year-old}, in years. */

@@ -172,7 +172,17 @@ final class PhraseFinder {
   }
 
   private boolean isNoun(int i) {
-    return page.token(i).isNoun() || page.token(i).entity() == EntityType.PERSON || isAgeAlone(i);
+    return page.token(i).isNoun()
+        || page.token(i).entity() == EntityType.PERSON
+        || isAgeAlone(i)
+        || isOneOfTwo(i);
+  }
+
+  /** {@code the latter said}. */
+  private boolean isOneOfTwo(int i) {
+    boolean word = page.lower(i).equals("former") || page.lower(i).equals("latter");
+    boolean noun = i + 1 < page.size() && page.token(i + 1).partOfSpeech().isModifier();
+    return word && page.lower(i - 1).equals("the") && !noun;
   }
 
   /** {@code the 42-year-old said}: an age that stands for whoever has it. */
