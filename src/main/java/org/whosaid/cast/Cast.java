@@ -10,9 +10,12 @@ import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
+import org.whosaid.syntax.Chunk;
+import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
+import org.whosaid.syntax.Phrase;
 
 /**
  * Everybody of whom one document speaks: people, organisations, those without a name, and whoever
@@ -29,6 +32,7 @@ public final class Cast {
   private final People people;
   private final Organizations organizations;
   private final Descriptions descriptions;
+  private final Groups groups;
   private final Map<String, Entity> strangers = new HashMap<>();
 
   /** Reads {@code page}. */
@@ -37,9 +41,60 @@ public final class Cast {
     ChunkedPage tagged = new ChunkedPage(page, new CueLexicon());
     this.tags = new PersonTags(tagged);
     this.people = new People(page, new NameFinder(page, tags).find());
-    this.organizations = new Organizations(page);
-    this.descriptions = new Descriptions(page);
-    this.chunked = tagged.with(this::known);
+    this.organizations = new Organizations(page, tags);
+    this.chunked = tagged.with(new Mentions(page, tags, people, organizations)::of);
+    this.descriptions = new Descriptions(chunked);
+    this.groups = new Groups(chunked, this::named);
+    for (int paragraph = 0; paragraph < page.paragraphs().size(); paragraph++) {
+      describeBodies(chunked.line(paragraph));
+    }
+  }
+
+  /** {@code Tarn, a small firm,} and {@code the firm, Tarn,} and {@code publisher Tarn}. */
+  private void describeBodies(List<Chunk> line) {
+    for (int i = 0; i < line.size(); i++) {
+      Mention name = line.get(i).mention();
+      if (name == null || name.kind() != MentionKind.ORGANIZATION) {
+        continue;
+      }
+      Entity body = organization(page.words(name.head()));
+      if (body == null) {
+        continue;
+      }
+      if (name.span().begin() < name.head().begin()) {
+        body.describe(page.words(new Span(name.span().begin(), name.head().begin())));
+      }
+      describe(body, beside(line, i, 1));
+      describe(body, beside(line, i, -1));
+    }
+  }
+
+  private void describe(Entity body, @Nullable Mention apposition) {
+    if (apposition != null) {
+      body.describe(page.words(apposition.span()));
+      body.isPlace &= Nouns.isPlace(new Phrase(page, apposition).head());
+      body.addApposition(apposition.span());
+    }
+  }
+
+  /** Returns the noun phrase beyond a comma on the right or left, if it says what stands here. */
+  private @Nullable Mention beside(List<Chunk> line, int i, int step) {
+    int other = i + 2 * step;
+    if (other < 0 || other >= line.size() || !line.get(i + step).is(Kind.COMMA)) {
+      return null;
+    }
+    int after = Math.max(i, other) + 1;
+    boolean closed =
+        after == line.size() || line.get(after).is(Kind.COMMA) || line.get(after).endsSentence();
+    Mention mention = line.get(other).mention();
+    if (mention == null || mention.kind() != MentionKind.NOMINAL || (step < 0 && !closed)) {
+      return null;
+    }
+    Phrase phrase = new Phrase(page, mention);
+    boolean one =
+        (phrase.isDefinite() || phrase.isIndefinite() || phrase.owner().isPresent())
+            && !phrase.isPlural();
+    return one && !phrase.isAnimate() ? mention : null;
   }
 
   /** Returns the page, whose mentions are of the kind that the whole document shows. */
@@ -51,45 +106,23 @@ public final class Cast {
     return page;
   }
 
-  private Mention known(Mention mention) {
-    MentionKind kind = kind(mention);
-    return kind == mention.kind() ? mention : new Mention(mention.span(), mention.head(), kind);
-  }
-
-  /** What a tagger takes for a noun, a town or a company may be somebody’s surname. */
-  private MentionKind kind(Mention mention) {
-    if (mention.kind() == MentionKind.PRONOUN) {
-      return mention.kind();
-    }
-    String head = page.words(mention.head());
-    if (personIn(mention.head()) != null || isSurname(head)) {
-      return MentionKind.NAME;
-    }
-    if (mention.kind() != MentionKind.NAME) {
-      return mention.kind();
-    }
-    if (organization(head) != null) {
-      return MentionKind.ORGANIZATION;
-    }
-    return opensSentence(mention.head()) ? MentionKind.NOMINAL : MentionKind.NAME;
-  }
-
-  /** The first word of a sentence has a capital whatever it is: {@code Statement by Ann Lee}. */
-  private boolean opensSentence(Span head) {
-    boolean word = page.tokensIn(head).size() == 1;
-    return word && page.sentenceAt(head.begin()).span().begin() == head.begin();
-  }
-
-  private boolean isSurname(String head) {
-    return Character.isUpperCase(head.codePointAt(0)) && !isPlace(head) && bySurname(head) != null;
-  }
-
   /** Returns those of whom the text itself speaks, whether they are quoted or not. */
   public List<Entity> spokenOf() {
     List<Entity> all = new ArrayList<>(people.all());
     all.addAll(organizations.all());
     all.addAll(descriptions.people());
+    all.addAll(groups.all());
     return all;
+  }
+
+  private @Nullable Entity named(Mention mention) {
+    Entity person = personIn(mention.head());
+    return person == null ? organization(page.words(mention.head())) : person;
+  }
+
+  /** Returns those who are named together somewhere and are exactly {@code members}, or null. */
+  public @Nullable Entity group(List<Entity> members) {
+    return groups.of(members);
   }
 
   /** Returns the people with a name. */
@@ -107,6 +140,18 @@ public final class Cast {
     return people.bySurname(name);
   }
 
+  /** Returns the one person whose name has the initials {@code capitals}, or null. */
+  public @Nullable Entity byInitials(String capitals) {
+    return people.byInitials(capitals);
+  }
+
+  /**
+   * Returns the two people of the last sentence before {@code offset} that names two, or nobody.
+   */
+  public List<Entity> twoBefore(int offset) {
+    return people.twoBefore(offset);
+  }
+
   /** Returns whether the document uses {@code name} for a place. */
   public boolean isPlace(String name) {
     return tags.isPlace(name);
@@ -117,13 +162,18 @@ public final class Cast {
     return organizations.known(name);
   }
 
+  /** Returns the organisation that {@code name} stands for, which is no place, or null. */
+  public @Nullable Entity body(String name) {
+    return organizations.body(name);
+  }
+
   /** Returns the organisation with {@code word} in its name, named last before, or null. */
   public @Nullable Entity organizationWith(String word, int offset) {
     return organizations.withWord(word, offset);
   }
 
-  /** Returns whom the text introduced last by the noun of {@code mention}, or null. */
-  public @Nullable Entity introduced(Mention mention) {
+  /** Returns whom the text introduced last by the noun of {@code mention}, and where, or null. */
+  public Map.@Nullable Entry<Integer, Entity> introduced(Mention mention) {
     return descriptions.introduced(mention);
   }
 

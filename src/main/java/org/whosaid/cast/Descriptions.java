@@ -12,91 +12,107 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
+import org.whosaid.model.MentionKind;
 import org.whosaid.model.PartOfSpeech;
-import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.model.Token;
+import org.whosaid.syntax.Chunk;
+import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.Page;
+import org.whosaid.syntax.Phrase;
 
 /**
  * Those of whom a document speaks without a name, under the words that it first has for them.
  *
  * <p>Whoever is introduced as {@code a nurse in the clinic} and goes on as {@code the nurse} keeps
- * the first description.
+ * the first description; {@code farmers} and {@code the farmers} are one group.
  */
 final class Descriptions {
 
-  private static final int LONGEST = 6;
+  private static final Set<String> ONE = Set.of("a", "an", "one", "another");
   private static final int LONGEST_COMPLEMENT = 6;
-
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+  private static final Set<String> KNOWN = Set.of("the", "these", "those");
 
   private final Page page;
   private final Map<String, Entity> byName = new LinkedHashMap<>();
+  private final Map<Integer, Entity> introductions = new HashMap<>();
   private final Map<String, NavigableMap<Integer, Entity>> byNoun = new HashMap<>();
 
-  Descriptions(Page page) {
-    this.page = page;
-    for (Sentence sentence : page.sentences()) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        boolean article = INDEFINITE.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
-        if (article && !page.isMarked(tokens.get(i))) {
-          introduce(tokens, i);
+  Descriptions(ChunkedPage chunked) {
+    this.page = chunked.page();
+    for (int paragraph = 0; paragraph < page.paragraphs().size(); paragraph++) {
+      List<Chunk> line = chunked.line(paragraph);
+      for (int i = 0; i < line.size(); i++) {
+        Mention mention = line.get(i).mention();
+        if (mention != null && mention.kind() == MentionKind.NOMINAL) {
+          read(line, i, mention);
         }
       }
     }
   }
 
-  private void introduce(List<Token> tokens, int article) {
-    int head = article;
-    while (head + 1 < tokens.size() && head - article < LONGEST && isPart(tokens, head + 1)) {
-      head++;
+  private void read(List<Chunk> line, int i, Mention mention) {
+    Phrase phrase = new Phrase(page, mention);
+    String first = page.lower(line.get(i).begin());
+    if (phrase.isPlural() || Nouns.isMany(phrase.head())) {
+      if (isHuman(phrase)) {
+        group(mention, phrase, first);
+      }
+    } else if (ONE.contains(first)) {
+      introduce(line, i, mention, phrase);
     }
-    if (head == article || !tokens.get(head).isNoun()) {
-      return;
-    }
-    int last = tokens.get(head).animate() ? endOfComplement(tokens, head) : head;
-    Span span = tokens.get(article).span().union(tokens.get(last).span());
-    Entity entity = keep(entity(uncapitalized(page.words(span)), tokens.get(head)));
-    if (tokens.get(head).animate() && acts(tokens, article, last + 1)) {
-      entity.addPlace(span);
-    }
-    byNoun
-        .computeIfAbsent(key(tokens.get(head).text()), k -> new TreeMap<>())
-        .put(span.begin(), entity);
   }
 
-  /** Only a subject stays in mind: a farmer in {@code Ann Lee, a farmer,} is nobody new. */
-  private static boolean acts(List<Token> tokens, int begin, int end) {
-    boolean free = begin == 0 || !isBound(tokens.get(begin - 1).partOfSpeech());
-    PartOfSpeech next = partOfSpeech(tokens, end);
-    boolean described =
-        next == PartOfSpeech.COMMA && partOfSpeech(tokens, end + 1) == PartOfSpeech.WH_PRONOUN;
-    boolean verb = next.isVerb() || next == PartOfSpeech.MODAL || next == PartOfSpeech.WH_PRONOUN;
-    return free && (verb || described);
+  /** Returns whether the head of {@code phrase} is a word for people or bodies. */
+  private static boolean isHuman(Phrase phrase) {
+    return phrase.isAnimate()
+        || Kinship.gender(phrase.head()) != Gender.UNKNOWN
+        || Nouns.isMany(phrase.head())
+        || Nouns.isHuman(phrase.headLemma())
+        || Nouns.isBody(phrase.headLemma());
   }
 
-  private static PartOfSpeech partOfSpeech(List<Token> tokens, int i) {
-    return i < tokens.size() ? tokens.get(i).partOfSpeech() : PartOfSpeech.NONE;
+  private void group(Mention mention, Phrase phrase, String first) {
+    NavigableMap<Integer, Entity> before =
+        byNoun.computeIfAbsent(phrase.head(), k -> new TreeMap<>());
+    boolean known = KNOWN.contains(first) || phrase.isBare();
+    Map.Entry<Integer, Entity> last = known ? before.lastEntry() : null;
+    Entity group = last != null && last.getValue().isSeveral() ? last.getValue() : null;
+    if (group == null) {
+      group = keep(Entity.group(words(mention)));
+    }
+    group.addPlace(mention.span());
+    before.put(mention.span().begin(), group);
   }
 
-  private static boolean isPart(List<Token> tokens, int i) {
-    return tokens.get(i).partOfSpeech().isModifier();
+  private void introduce(List<Chunk> line, int i, Mention mention, Phrase phrase) {
+    Span span = mention.span();
+    boolean somebody = phrase.isAnimate() || Nouns.isNameless(phrase.head());
+    if (somebody) {
+      span = span.union(page.token(endOfComplement(line.get(i).end() - 1)).span());
+    }
+    Mention whole = new Mention(span, mention.head(), mention.kind());
+    Entity entity = keep(of(whole));
+    introductions.put(span.begin(), entity);
+    if (somebody && stands(line, i)) {
+      entity.addPlace(whole.span());
+    }
+    byNoun.computeIfAbsent(phrase.head(), k -> new TreeMap<>()).put(mention.span().begin(), entity);
   }
 
   /** {@code a source close to the talks}: the last word of what belongs to the noun. */
-  private static int endOfComplement(List<Token> tokens, int head) {
+  private int endOfComplement(int head) {
     int i = head + 1;
-    if (i < tokens.size() && tokens.get(i).text().equals("close")) {
+    if (i + 1 < page.size() && describes(page.token(i), page.token(i + 1))) {
       i++;
     }
-    boolean complement = i < tokens.size() && NameWord.COMPLEMENT.has(tokens.get(i).text());
+    boolean complement = i < page.size() && NameWord.COMPLEMENT.has(page.token(i).text());
     int last = head;
-    for (int k = i + 1; complement && k < tokens.size() && k - i <= LONGEST_COMPLEMENT; k++) {
-      PartOfSpeech pos = tokens.get(k).partOfSpeech();
-      if (pos != PartOfSpeech.DETERMINER && !isPart(tokens, k)) {
+    for (int k = i + 1; complement && k < page.size() && k - i <= LONGEST_COMPLEMENT; k++) {
+      PartOfSpeech pos = page.token(k).partOfSpeech();
+      boolean inside = !page.isMarked(k) && page.sentenceOf(k) == page.sentenceOf(head);
+      if (!inside || (pos != PartOfSpeech.DETERMINER && !pos.isModifier())) {
         break;
       }
       last = pos.isNoun() ? k : last;
@@ -104,27 +120,63 @@ final class Descriptions {
     return last;
   }
 
-  /** Returns the people among those described. */
+  /** {@code close} to the talks, {@code involved} in the sale. */
+  private static boolean describes(Token token, Token next) {
+    boolean describing = token.is(PartOfSpeech.ADJECTIVE) || token.is(PartOfSpeech.PARTICIPLE);
+    return describing && (next.is(PartOfSpeech.PREPOSITION) || next.is(PartOfSpeech.TO));
+  }
+
+  /** A farmer in {@code Ann Lee, a farmer,} and in {@code Ann Lee is a farmer} is nobody new. */
+  private boolean stands(List<Chunk> line, int i) {
+    if (i == 0) {
+      return true;
+    }
+    Chunk before = line.get(i - 1);
+    return switch (before.kind()) {
+      case COMMA, COLON, DASH -> false;
+      case VERB -> before.verb() == null || !isLinking(before.verb().lemma());
+      case PREPOSITION -> !page.lower(before.begin()).equals("as");
+      default -> true;
+    };
+  }
+
+  private static boolean isLinking(String lemma) {
+    return lemma.equals("be") || lemma.equals("become") || lemma.equals("remain");
+  }
+
+  /** Returns those among them of whom the text speaks as somebody. */
   Collection<Entity> people() {
     return byName.values().stream().filter(entity -> !entity.places().isEmpty()).toList();
   }
 
   /** Returns whoever has the words of {@code mention}, or somebody new who is not kept. */
   Entity of(Mention mention) {
+    Entity here = introductions.get(mention.span().begin());
+    if (here != null && mention.span().contains(mention.head())) {
+      return here;
+    }
+    String words = words(mention);
+    Entity known = byName.get(key(words));
+    if (known != null) {
+      return known;
+    }
+    Token head = lastOf(mention.head());
+    boolean several = head != null && head.partOfSpeech().isPlural();
+    return several ? Entity.group(words) : new Entity(SpeakerKind.UNNAMED, words, gender(head));
+  }
+
+  private String words(Mention mention) {
     String words = page.words(mention.span());
     List<Token> tokens = page.tokensIn(mention.span());
     boolean small = !tokens.isEmpty() && isSmall(tokens.get(0).partOfSpeech());
-    Token head = lastOf(mention.head());
-    return entity(small ? uncapitalized(words) : words, head);
+    return small ? uncapitalized(words) : words;
   }
 
-  /** Returns whom the text introduced last by the noun of {@code mention}, or null. */
-  @Nullable Entity introduced(Mention mention) {
+  /** Returns whom the text introduced last by the noun of {@code mention}, and where, or null. */
+  Map.@Nullable Entry<Integer, Entity> introduced(Mention mention) {
     Token head = lastOf(mention.head());
     NavigableMap<Integer, Entity> found = head == null ? null : byNoun.get(key(head.text()));
-    Map.Entry<Integer, Entity> last =
-        found == null ? null : found.lowerEntry(mention.span().begin());
-    return last == null ? null : last.getValue();
+    return found == null ? null : found.lowerEntry(mention.span().begin());
   }
 
   private @Nullable Token lastOf(Span head) {
@@ -134,25 +186,15 @@ final class Descriptions {
 
   /** A word that has a capital only at the beginning of a sentence. */
   private static boolean isSmall(PartOfSpeech pos) {
-    return pos.isDeterminer() || pos.isAdjective() || pos == PartOfSpeech.NUMBER;
-  }
-
-  /** What stands before a phrase that is not the subject of its sentence. */
-  private static boolean isBound(PartOfSpeech before) {
-    return switch (before) {
-      case COMMA, PREPOSITION, TO, HYPHEN, COLON -> true;
-      default -> before.isVerb();
-    };
+    return pos.isDeterminer()
+        || pos.isAdjective()
+        || pos == PartOfSpeech.NUMBER
+        || pos == PartOfSpeech.PLURAL_NOUN;
   }
 
   /** Keeps {@code entity} unless its words are somebody’s already; returns whose they are. */
   Entity keep(Entity entity) {
     return byName.computeIfAbsent(key(entity.name()), k -> entity);
-  }
-
-  private Entity entity(String name, @Nullable Token head) {
-    Entity known = byName.get(key(name));
-    return known == null ? new Entity(SpeakerKind.UNNAMED, name, gender(head)) : known;
   }
 
   private static Gender gender(@Nullable Token head) {

@@ -35,6 +35,7 @@ public final class Entity {
 
   private final SpeakerKind kind;
   private final NavigableMap<Integer, Span> places = new TreeMap<>();
+  private final List<Span> appositions = new ArrayList<>();
   private final List<String> roles = new ArrayList<>();
   private final List<Set<String>> descriptions = new ArrayList<>();
   private final Set<Integer> ages = new HashSet<>();
@@ -42,11 +43,50 @@ public final class Entity {
   private Gender told;
   private Gender listed = Gender.UNKNOWN;
   private int shown;
+  private boolean several;
+  private List<Entity> members = List.of();
+  boolean isPlace;
+
+  public boolean isPlace() {
+    return isPlace;
+  }
 
   public Entity(SpeakerKind kind, String name, Gender told) {
     this.kind = kind;
     this.name = name;
     this.told = told;
+  }
+
+  /** Several people at once, {@code the farmers}, under the words that describe them. */
+  static Entity group(String name) {
+    Entity group = new Entity(SpeakerKind.UNNAMED, name, Gender.UNKNOWN);
+    group.several = true;
+    return group;
+  }
+
+  /** Those who are named together. */
+  static Entity group(String name, List<Entity> members) {
+    Entity group = group(name);
+    group.members = List.copyOf(members);
+    return group;
+  }
+
+  /** Returns who these are where the text names all of them; empty otherwise. */
+  public List<Entity> members() {
+    return members;
+  }
+
+  /** Returns whether nothing but a tagger says that this is a person. */
+  public boolean isDoubtful() {
+    return kind == SpeakerKind.PERSON
+        && told == Gender.UNKNOWN
+        && listed == Gender.UNKNOWN
+        && shown == 0;
+  }
+
+  /** Returns whether these are several people. */
+  public boolean isSeveral() {
+    return several;
   }
 
   public SpeakerKind kind() {
@@ -112,6 +152,16 @@ public final class Entity {
     places.put(place.begin(), place);
   }
 
+  /** Takes note of words beside its name that say who it is: {@code Ann Lee, a vet}. */
+  void addApposition(Span words) {
+    appositions.add(words);
+  }
+
+  /** Returns where words beside its name say who it is. */
+  public List<Span> appositions() {
+    return appositions;
+  }
+
   /** Returns where this entity was last named before {@code offset}, or -1. */
   public int lastPlaceBefore(int offset) {
     Integer place = places.lowerKey(offset);
@@ -138,9 +188,16 @@ public final class Entity {
     }
   }
 
+  /** Gives a better name. */
+  public void rename(String better) {
+    name = better;
+  }
+
   /** Takes note of something that the text says this entity is. */
   void describe(String description) {
-    descriptions.add(Set.copyOf(Words.of(description)));
+    if (!description.isEmpty()) {
+      descriptions.add(Set.copyOf(Words.of(description)));
+    }
   }
 
   void addAge(int age) {
@@ -154,6 +211,16 @@ public final class Entity {
   /** Returns the first thing that the text calls this entity, or the empty string. */
   public String role() {
     return roles.isEmpty() ? "" : roles.get(0);
+  }
+
+  /** Returns whether the text says what this entity is. */
+  public boolean isDescribed() {
+    return !descriptions.isEmpty();
+  }
+
+  /** Returns whether the text describes this entity by any of {@code words}. */
+  public boolean sharesWord(Set<String> words) {
+    return descriptions.stream().anyMatch(d -> d.stream().anyMatch(words::contains));
   }
 
   /** Returns whether the text describes this entity by all of {@code words} together. */

@@ -2,12 +2,17 @@ package org.whosaid.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.whosaid.model.Gender;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Sentence;
+import org.whosaid.model.Span;
 import org.whosaid.model.Token;
 import org.whosaid.syntax.Page;
+import org.whosaid.syntax.WordClass;
 import org.whosaid.syntax.Words;
 
 /** Finds every place outside marks where a text names a person, with title and role. */
@@ -29,6 +34,7 @@ final class NameFinder {
     List<Occurrence> found = new ArrayList<>();
     for (Sentence sentence : page.sentences()) {
       List<Token> tokens = sentence.tokens();
+      int first = found.size();
       for (int i = 0; i < tokens.size(); i++) {
         if (tags.isName(tokens.get(i))) {
           int end = endOfName(tokens, i);
@@ -36,8 +42,30 @@ final class NameFinder {
           i = end - 1;
         }
       }
+      for (int i = first; i + 1 < found.size(); i++) {
+        lendSurname(found, i);
+      }
     }
     return found;
+  }
+
+  /** {@code Ann and Max Rusk} are Ann Rusk and Max Rusk, unless Ann has a name of her own. */
+  private void lendSurname(List<Occurrence> found, int i) {
+    Occurrence first = found.get(i);
+    Occurrence second = found.get(i + 1);
+    boolean pair =
+        first.span().end() < second.span().begin()
+            && !first.name().isFull()
+            && second.name().isFull()
+            && first.firstNameGender() != Gender.UNKNOWN
+            && second.firstNameGender() != Gender.UNKNOWN
+            && first.address().isEmpty()
+            && page.words(first.span().gapTo(second.span())).equals("and");
+    if (pair) {
+      List<String> words = new ArrayList<>(second.name().words());
+      words.set(0, first.name().words().get(0));
+      found.set(i, first.sharing(new PersonName(words, "")));
+    }
   }
 
   /** A nickname does not end a name: {@code Daniel “Tank” Moreau}, {@code Robert (Bob) Orr}. */
@@ -73,8 +101,9 @@ final class NameFinder {
     while (titles > 0 && Honorifics.isTitle(tokens.get(titles - 1).text())) {
       titles--;
     }
-    int from = withoutSeat(tokens, afterTitles, nameEnd);
-    int end = withoutAddress(tokens, from, nameEnd);
+    int seat = withoutSeat(tokens, afterTitles, nameEnd);
+    int from = withoutLeadIn(tokens, seat, nameEnd);
+    int end = from < nameEnd ? withoutAddress(tokens, from, nameEnd) : from;
     if (from < end) {
       from = wordBegin(tokens, from);
       List<String> words = words(tokens.subList(from, end));
@@ -94,27 +123,41 @@ final class NameFinder {
    */
   private record Place(int begin, int end, int addressEnd) {}
 
-  private Occurrence occurrence(PersonName name, List<Token> tokens, Place place, int titles) {
+  private Occurrence occurrence(PersonName words, List<Token> tokens, Place place, int titles) {
     RoleFinder roles = new RoleFinder(page, tokens);
-    String role = roles.roleOf(place.begin(), place.end());
+    Span roleSpan = roles.roleOf(place.begin(), place.end());
+    String role = roleSpan == null ? "" : page.words(roleSpan);
+    Span name = tokens.get(place.begin()).span().union(tokens.get(place.end() - 1).span());
     Gender firstName = tokens.get(place.begin()).gender();
     Gender gender = Gender.UNKNOWN;
+    String address = "";
     List<String> descriptions = new ArrayList<>();
     for (Token title : tokens.subList(titles, Math.max(titles, place.begin()))) {
       gender = known(gender, Honorifics.gender(title.text()));
+      address = Honorifics.gender(title.text()) == Gender.UNKNOWN ? address : title.text();
       descriptions.add(Honorifics.noun(title.text()));
     }
-    descriptions.add(roles.predicateOf(place.addressEnd()));
+    Span predicate = roles.predicateOf(place.addressEnd());
+    descriptions.add(predicate == null ? "" : page.words(predicate));
     gender = known(gender, Kinship.genderIn(role));
     return new Occurrence(
-        name,
+        words,
+        Optional.empty(),
+        address,
         keptTitle(tokens, place.begin()),
-        tokens.get(place.begin()).span().union(tokens.get(place.end() - 1).span()),
+        name,
         gender,
         firstName,
         role,
+        roleSpan != null && isApart(roleSpan, name) ? Optional.of(roleSpan) : Optional.empty(),
         descriptions,
         roles.ageOf(place.begin(), place.addressEnd()));
+  }
+
+  /** {@code Ada Cole, a vet} and {@code the vet, Ada Cole}, but not {@code vet Ada Cole}. */
+  private boolean isApart(Span role, Span name) {
+    Span between = role.begin() < name.begin() ? role.gapTo(name) : name.gapTo(role);
+    return between.of(page.text()).indexOf(',') >= 0;
   }
 
   /** {@code Archbishop of York Ada Cole} is not York Ada Cole. */
@@ -127,6 +170,33 @@ final class NameFinder {
             && tokens.get(from).gender() == Gender.UNKNOWN
             && tokens.get(from + 1).gender() != Gender.UNKNOWN;
     return seat ? from + 1 : from;
+  }
+
+  /** {@code Ranger Dale Hopwood}, {@code In June Carla Voss} and {@code star Ann Lee}. */
+  private static int withoutLeadIn(List<Token> tokens, int from, int end) {
+    int begin = from;
+    while (begin < end && NameWord.CREDIT.has(tokens.get(begin).text().toLowerCase(Locale.ROOT))) {
+      begin++;
+    }
+    while (end - begin > 1 && isLeadIn(tokens, begin, end - begin)) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private static boolean isLeadIn(List<Token> tokens, int i, int length) {
+    Token token = tokens.get(i);
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    boolean small = token.text().equals(lower) && Character.isLetter(lower.codePointAt(0));
+    if (small && !NameWord.PARTICLE.has(lower)) {
+      return true;
+    }
+    boolean firstNameNext = length > 2 && tokens.get(i + 1).gender() != Gender.UNKNOWN;
+    boolean listed = token.gender() != Gender.UNKNOWN;
+    boolean time = WordClass.TIME.has(lower);
+    boolean after = i > 0 && tokens.get(i - 1).is(PartOfSpeech.PREPOSITION);
+    return (time && !listed)
+        || (firstNameNext && ((time && after) || (token.animate() && !listed)));
   }
 
   /** {@code Amrita Sandhu KC} is Amrita Sandhu, and so is {@code Amrita Sandhu of Leeds}. */

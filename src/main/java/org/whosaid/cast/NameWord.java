@@ -25,6 +25,11 @@ public enum NameWord {
    * What follows a surname and is none, as {@link PersonName#key} has it: Martin Orr {@code Jr}.
    */
   SUFFIX,
+  /**
+   * What stands beside names on a page and is none: {@code Getty} Ada Cole, Story {@code
+   * Continued}.
+   */
+  CREDIT,
   /** Begins what belongs to a noun: a nurse {@code in} the clinic. */
   COMPLEMENT,
   /** Pronouns for a woman. */

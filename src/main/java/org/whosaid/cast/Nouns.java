@@ -16,6 +16,14 @@ public final class Nouns {
   enum NounClass {
     /** An organisation. */
     BODY,
+    /** A place, or those who act for it. */
+    PLACE,
+    /** Someone with a name, though no other list has the noun as one for people. */
+    HUMAN,
+    /** What somebody has written or put out, and speaks by. */
+    DOCUMENT,
+    /** Many people, in the singular. */
+    MANY,
     /** Someone without a name. */
     NAMELESS
   }
@@ -33,6 +41,26 @@ public final class Nouns {
   /** Returns whether {@code noun}, in lower case, is a word for organisations. */
   public static boolean isBody(String noun) {
     return NOUNS.has(noun, NounClass.BODY);
+  }
+
+  /** Returns whether {@code noun}, in lower case, is a word for places. */
+  public static boolean isPlace(String noun) {
+    return NOUNS.has(noun, NounClass.PLACE);
+  }
+
+  /** Returns whether {@code noun}, in lower case, is a word for people that only this list has. */
+  public static boolean isHuman(String noun) {
+    return NOUNS.has(noun, NounClass.HUMAN);
+  }
+
+  /** Returns whether {@code noun}, in lower case, is a word for what somebody speaks by. */
+  public static boolean isDocument(String noun) {
+    return NOUNS.has(noun, NounClass.DOCUMENT);
+  }
+
+  /** Returns whether {@code noun}, in lower case and in the singular, is a word for many people. */
+  public static boolean isMany(String noun) {
+    return NOUNS.has(noun, NounClass.MANY);
   }
 
   /** Returns whether {@code noun}, in lower case, is a word for those without a name. */

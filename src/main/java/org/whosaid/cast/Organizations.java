@@ -16,6 +16,7 @@ import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.model.Token;
 import org.whosaid.syntax.Page;
+import org.whosaid.syntax.WordClass;
 import org.whosaid.syntax.Words;
 
 /**
@@ -27,19 +28,45 @@ import org.whosaid.syntax.Words;
 final class Organizations {
 
   private final Page page;
+  private final PersonTags tags;
   private final Map<String, Entity> byName = new LinkedHashMap<>();
   private final Map<String, Entity> byInitials = new HashMap<>();
   private final Map<String, List<Entity>> byWord = new HashMap<>();
 
-  private record Naming(String name, Span span) {}
+  /** A name in the text; of a body, or of a place or something else if {@code exact}. */
+  private record Naming(String name, Span span, EntityType type) {}
 
-  Organizations(Page page) {
+  Organizations(Page page, PersonTags tags) {
     this.page = page;
+    this.tags = tags;
     List<Naming> namings = namings();
-    namings.sort(Comparator.comparingInt(n -> -words(n.name()).size()));
+    namings.sort(
+        Comparator.<Naming>comparingInt(n -> n.type() == EntityType.ORGANIZATION ? 0 : 1)
+            .thenComparingInt(n -> -words(n.name()).size()));
     for (Naming naming : namings) {
-      entity(naming.name()).addPlace(naming.span());
+      boolean body = naming.type() == EntityType.ORGANIZATION;
+      Entity entity = body ? entity(naming.name()) : exactly(naming);
+      entity.addPlace(naming.span());
     }
+  }
+
+  /** A place or a thing is another one by any other name: Dakota is not South Dakota. */
+  private Entity exactly(Naming naming) {
+    Entity known = byName.get(key(naming.name()));
+    if (known == null && isAcronym(naming.name())) {
+      known = byInitials.get(lower(naming.name().replace(".", "")));
+    }
+    if (known == null && naming.type() == EntityType.NONE && !isAcronym(naming.name())) {
+      known = longer(naming.name());
+    }
+    if (known == null) {
+      known = fresh(naming.name());
+      if (naming.type() == EntityType.LOCATION) {
+        known.isPlace = true;
+      }
+      byName.put(key(naming.name()), known);
+    }
+    return known;
   }
 
   /** {@code Roads and Transport Authority (RTA)}: the long name that a text gives an acronym. */
@@ -51,7 +78,7 @@ final class Organizations {
       if (bracketed && isAcronym(acronym) && !page.isMarked(tokens.get(i))) {
         Span span = longName(tokens, i - 1, acronym);
         if (span != null) {
-          found.add(new Naming(page.words(span), span));
+          found.add(new Naming(page.words(span), span, EntityType.ORGANIZATION));
         }
       }
     }
@@ -77,15 +104,18 @@ final class Organizations {
       List<Token> tokens = sentence.tokens();
       int i = 0;
       while (i < tokens.size()) {
+        EntityType type = type(tokens.get(i));
         int end = i;
-        while (end < tokens.size() && isName(tokens.get(end))) {
+        while (end < tokens.size() && isName(tokens.get(end)) && type(tokens.get(end)) == type) {
           end++;
         }
-        if (end > i) {
+        boolean opens = i == 0 && end == 1 && type == EntityType.NONE;
+        boolean heading = type == EntityType.NONE && PersonTags.isHeadline(tokens);
+        if (end > i && !opens && !heading) {
           Span span = tokens.get(i).span().union(tokens.get(end - 1).span());
-          found.add(new Naming(page.words(span), span));
+          found.add(new Naming(page.words(span), span, type));
         }
-        i = end + 1;
+        i = Math.max(end, i + 1);
       }
       addLongNames(found, tokens);
     }
@@ -93,7 +123,31 @@ final class Organizations {
   }
 
   private boolean isName(Token token) {
-    return token.entity() == EntityType.ORGANIZATION && !page.isMarked(token);
+    return isTyped(token) || isPlain(token);
+  }
+
+  private boolean isTyped(Token token) {
+    boolean typed =
+        token.entity() == EntityType.ORGANIZATION || token.entity() == EntityType.LOCATION;
+    return typed && !tags.isName(token) && !page.isMarked(token);
+  }
+
+  /** A capital, and nothing that says whose name it is. */
+  private boolean isPlain(Token token) {
+    return token.entity() == EntityType.NONE
+        && token.isNoun()
+        && Character.isUpperCase(token.text().codePointAt(0))
+        && !token.animate()
+        && !tags.isName(token)
+        && !page.isMarked(token)
+        && !Honorifics.isTitle(token.text())
+        && !Honorifics.isPostNominal(token.text())
+        && !WordClass.TIME.has(lower(token.text()))
+        && !token.text().equals("May");
+  }
+
+  private static EntityType type(Token token) {
+    return token.entity();
   }
 
   /** Returns the organisations, those with the longest names first. */
@@ -140,6 +194,13 @@ final class Organizations {
       known = byInitials.get(lower(name.replace(".", "")));
     }
     return known == null && !isAcronym(name) ? longer(name) : known;
+  }
+
+  /** Returns the organisation that {@code name} stands for: Tarn Valley Trust, not Tarn Valley. */
+  @Nullable Entity body(String name) {
+    Entity known = known(name);
+    Entity longer = known == null || !known.isPlace() ? null : longer(name);
+    return longer == null ? known : longer;
   }
 
   /** Returns the one organisation whose name begins or ends with {@code name}, or null. */

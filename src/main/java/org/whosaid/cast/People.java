@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Gender;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
@@ -47,6 +49,8 @@ final class People {
   private final Map<String, Set<Entity>> bySpelling = new HashMap<>();
   private final Map<Entity, PersonName> fullNames = new HashMap<>();
   private final Map<Entity, NavigableSet<Integer>> fullPlaces = new HashMap<>();
+  private final Map<Entity, Spelling> spellings = new LinkedHashMap<>();
+  private final Map<Entity, NavigableSet<Integer>> actingPlaces = new HashMap<>();
   private final Map<Use, Integer> uses = new HashMap<>();
 
   People(Page page, List<Occurrence> occurrences) {
@@ -56,11 +60,11 @@ final class People {
     for (Occurrence occurrence : fullestFirst) {
       Entity entity = entityOf(occurrence);
       entity.learn(page.words(occurrence.span()), occurrence.gender(), "");
-      if (occurrence.name().isFull()) {
-        entity.list(occurrence.firstNameGender());
-      }
       entity.addPlace(occurrence.span());
-      register(occurrence, entity);
+      register(occurrence, occurrence.name(), entity);
+      if (occurrence.shared().isPresent() && !fullNames.containsKey(entity)) {
+        register(occurrence, occurrence.shared().get(), entity);
+      }
       named.put(occurrence.span().begin(), new Named(occurrence, entity));
     }
     for (Named n : named.values()) {
@@ -71,8 +75,10 @@ final class People {
       String name = oneWord ? titled(n.occurrence()) : "";
       n.entity().learn(name, Gender.UNKNOWN, n.occurrence().role());
       n.occurrence().descriptions().forEach(n.entity()::describe);
+      n.occurrence().apposition().ifPresent(n.entity()::addApposition);
       n.occurrence().age().ifPresent(n.entity()::addAge);
     }
+    spellings.forEach((entity, spelling) -> entity.rename(spelling.best()));
     page.sentences().forEach(this::showGenders);
   }
 
@@ -90,25 +96,45 @@ final class People {
     }
   }
 
+  /** A surname alone has its title where two go by it: {@code Mr Baker} and {@code Mrs Baker}. */
   private String titled(Occurrence occurrence) {
-    String title = occurrence.title();
+    boolean several = bySurname.getOrDefault(occurrence.name().last(), Set.of()).size() > 1;
+    String title = several ? occurrence.address() : occurrence.title();
     return title.isEmpty() ? "" : title + ' ' + page.words(occurrence.span());
   }
 
-  private void register(Occurrence occurrence, Entity entity) {
-    PersonName name = occurrence.name();
+  private void register(Occurrence occurrence, PersonName name, Entity entity) {
     add(bySurname, name.last(), entity);
     for (String spelling : spellings(name.last())) {
       add(bySpelling, spelling, entity);
     }
     if (name.isFull()) {
+      boolean whole = name.equals(occurrence.name());
+      spellings
+          .computeIfAbsent(entity, e -> new Spelling())
+          .add(
+              name,
+              whole ? page.words(occurrence.span()) : String.join(" ", name.words()),
+              occurrence.firstNameGender() != Gender.UNKNOWN);
+      entity.list(occurrence.firstNameGender());
       add(byFirstName, name.first(), entity);
       name.keys().forEach(key -> add(byAnyWord, key, entity));
       fullNames.putIfAbsent(entity, name);
       fullPlaces.computeIfAbsent(entity, k -> new TreeSet<>()).add(occurrence.span().begin());
+      if (acts(occurrence)) {
+        actingPlaces.computeIfAbsent(entity, k -> new TreeSet<>()).add(occurrence.span().begin());
+      }
     } else {
       uses.merge(new Use(name.last(), entity), 1, Integer::sum);
     }
+  }
+
+  private boolean acts(Occurrence occurrence) {
+    Token next = page.tokenFrom(occurrence.span().end());
+    if (next != null && next.is(PartOfSpeech.COMMA)) {
+      next = page.tokenFrom(next.span().end());
+    }
+    return next != null && (next.isVerb() || next.is(PartOfSpeech.MODAL));
   }
 
   private static void add(Map<String, Set<Entity>> map, String key, Entity entity) {
@@ -164,6 +190,7 @@ final class People {
   private @Nullable Entity likeliest(Collection<Entity> candidates, Occurrence occurrence) {
     Comparator<Entity> order =
         Comparator.<Entity>comparingInt(e -> placeInParagraph(e, occurrence.span()))
+            .thenComparingInt(e -> lastIntroduced(e, occurrence))
             .thenComparingInt(e -> uses.getOrDefault(new Use(occurrence.name().last(), e), 0))
             .thenComparingInt(e -> -distance(e, occurrence));
     return candidates.stream().filter(e -> agree(occurrence, e)).max(order).orElse(null);
@@ -174,6 +201,16 @@ final class People {
     NavigableSet<Integer> places = fullPlaces.get(entity);
     Integer place = places == null ? null : places.lower(span.begin());
     return place != null && place >= page.paragraphBegin(span.begin()) ? place : -1;
+  }
+
+  /**
+   * Returns where {@code entity} last came on by its full name and did something, since anybody was
+   * called by this name alone, or -1: {@code Carla Meijer blamed …} makes her the next Ms Meijer.
+   */
+  private int lastIntroduced(Entity entity, Occurrence occurrence) {
+    NavigableSet<Integer> places = actingPlaces.get(entity);
+    Integer place = places == null ? null : places.lower(occurrence.span().begin());
+    return place == null ? -1 : place;
   }
 
   /** Whoever was introduced before is near; whoever is only later, far. */
@@ -207,9 +244,57 @@ final class People {
 
   /** Returns the person named inside {@code span}, or null; of several, the last. */
   @Nullable Entity namedIn(Span span) {
+    Named last = lastIn(span);
+    return last == null ? null : last.entity();
+  }
+
+  /** Returns where the last person is named inside {@code span}, or null. */
+  @Nullable Span nameIn(Span span) {
+    Named last = lastIn(span);
+    return last == null ? null : last.occurrence().span();
+  }
+
+  private @Nullable Named lastIn(Span span) {
     Map.Entry<Integer, Named> last = named.lowerEntry(span.end());
-    boolean inside = last != null && last.getValue().occurrence().span().overlaps(span);
-    return inside ? last.getValue().entity() : null;
+    return last != null && last.getValue().occurrence().span().overlaps(span)
+        ? last.getValue()
+        : null;
+  }
+
+  /**
+   * Returns the two people of the last sentence before {@code offset} that names two, or nobody.
+   */
+  List<Entity> twoBefore(int offset) {
+    List<Entity> two = new ArrayList<>();
+    int sentence = -1;
+    for (Named last : named.headMap(offset, false).descendingMap().values()) {
+      int begin = page.sentenceAt(last.occurrence().span().begin()).span().begin();
+      if (begin != sentence) {
+        if (two.size() > 1) {
+          break;
+        }
+        two.clear();
+        sentence = begin;
+      }
+      if (!two.contains(last.entity())) {
+        two.add(0, last.entity());
+      }
+    }
+    return two.size() == 2 ? two : List.of();
+  }
+
+  /** Returns the one person whose name has the initials {@code capitals}, or null. */
+  @Nullable Entity byInitials(String capitals) {
+    List<Entity> found = new ArrayList<>();
+    fullNames.forEach(
+        (entity, name) -> {
+          StringBuilder initials = new StringBuilder();
+          name.words().forEach(word -> initials.appendCodePoint(word.codePointAt(0)));
+          if (initials.toString().equals(capitals)) {
+            found.add(entity);
+          }
+        });
+    return found.size() == 1 ? found.get(0) : null;
   }
 
   /** Returns the person whose surname is {@code name}, or null when none or several are. */

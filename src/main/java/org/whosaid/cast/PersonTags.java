@@ -18,6 +18,7 @@ import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Subjects;
+import org.whosaid.syntax.WordClass;
 
 /**
  * Decides which words of a document are parts of people's names.
@@ -31,6 +32,7 @@ final class PersonTags {
 
   private static final int LONGEST = 4;
   private static final int ENOUGH = 2;
+  private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
 
   private final ChunkedPage chunked;
   private final Page page;
@@ -48,6 +50,7 @@ final class PersonTags {
     List<Sentence> sentences = page.sentences();
     sentences.forEach(s -> noteCommon(s.tokens()));
     sentences.forEach(this::addTagged);
+    sentences.forEach(s -> addListed(s.tokens()));
     speakers().stream().filter(m -> m.kind() == MentionKind.NAME).forEach(this::addSpeaker);
     sentences.forEach(s -> noteUse(s.tokens()));
     sentences.forEach(s -> addMisplaced(s.tokens()));
@@ -84,12 +87,59 @@ final class PersonTags {
   }
 
   private void addTagged(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       boolean person = token.entity() == EntityType.PERSON && !acronyms.contains(token.text());
-      if (person && !page.isMarked(token)) {
+      boolean mark = "?!".indexOf(token.text().charAt(token.text().length() - 1)) >= 0; // Which?
+      if (person && !mark && !page.isMarked(token) && !isSeveral(tokens, i)) {
         names.add(token);
       }
     }
+  }
+
+  /** {@code Olive Trent}: names that begin with a first name, and that no tagger knows. */
+  private void addListed(List<Token> tokens) {
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = i;
+      while (end < tokens.size() && isPlain(tokens.get(end))) {
+        end++;
+      }
+      if (end - i > 1 && end - i <= LONGEST && isListed(tokens, i, end) && !isHeadline(tokens)) {
+        names.addAll(tokens.subList(i, end));
+      }
+      i = end + 1;
+    }
+  }
+
+  private boolean isPlain(Token token) {
+    return token.is(PartOfSpeech.NAME)
+        && token.entity() == EntityType.NONE
+        && !token.animate()
+        && !isAcronym(token)
+        && !page.isMarked(token)
+        && !WordClass.TIME.has(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isListed(List<Token> tokens, int begin, int end) {
+    String last = tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
+    boolean thing = common.contains(last) || Nouns.isBody(last) || Nouns.isPlace(last);
+    boolean after = begin > 0 && isBeforeThing(tokens.get(begin - 1));
+    return tokens.get(begin).gender() != Gender.UNKNOWN && !thing && !after;
+  }
+
+  /** {@code Sami were}: a people, or a body. */
+  private static boolean isSeveral(List<Token> tokens, int i) {
+    boolean alone =
+        i == 0 || (tokens.get(i - 1).entity() != EntityType.PERSON && !isAnd(tokens.get(i - 1)));
+    return alone
+        && i + 1 < tokens.size()
+        && PLURAL_VERBS.contains(tokens.get(i + 1).text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isAnd(Token token) {
+    return token.is(PartOfSpeech.CONJUNCTION) || token.is(PartOfSpeech.COMMA);
   }
 
   /** Returns the subjects of what is said, with marks or without. */
@@ -118,7 +168,11 @@ final class PersonTags {
                 .noneMatch(token -> token.animate() && !Honorifics.isTitle(token.text()));
     for (Token token : person ? head : List.<Token>of()) {
       boolean title = Honorifics.isTitle(token.text()) || Honorifics.isPostNominal(token.text());
-      boolean word = Character.isLetter(token.text().codePointAt(0)) && !isAcronym(token);
+      int last = token.text().codePointBefore(token.text().length());
+      boolean word =
+          Character.isLetter(token.text().codePointAt(0))
+              && "?!".indexOf(last) < 0
+              && !isAcronym(token);
       if (word && token.isName() && !title) {
         names.add(token);
       }
@@ -281,7 +335,7 @@ final class PersonTags {
   }
 
   /** In a headline any word may have a capital. */
-  private static boolean isHeadline(List<Token> tokens) {
+  static boolean isHeadline(List<Token> tokens) {
     return tokens.stream()
         .map(Token::text)
         .noneMatch(text -> text.length() > 3 && Character.isLowerCase(text.charAt(0)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Span;
@@ -30,27 +31,27 @@ final class RoleFinder {
     this.tokens = tokens;
   }
 
-  /** Returns the role beside the name {@code [begin, end)}, or the empty string. */
-  String roleOf(int begin, int end) {
+  /** Returns where the role beside the name {@code [begin, end)} stands, or null. */
+  @Nullable Span roleOf(int begin, int end) {
     int name = begin;
     while (name > 0 && Honorifics.isTitle(tokens.get(name - 1).text())) {
       name--;
     }
-    String before = before(name);
-    if (!before.isEmpty()) {
+    Span before = before(name);
+    if (before != null) {
       return before;
     }
-    String after = after(end);
-    return after.isEmpty() ? appositionBefore(name) : after;
+    Span after = after(end);
+    return after == null ? appositionBefore(name) : after;
   }
 
   /**
    * Returns what the sentence says the person is whose name ends before {@code end}: {@code a vet}
-   * in {@code Ada Cole is a vet}; or the empty string.
+   * in {@code Ada Cole is a vet}; or null.
    */
-  String predicateOf(int end) {
+  @Nullable Span predicateOf(int end) {
     boolean be = end < tokens.size() && BE.contains(tokens.get(end).lemma());
-    return be && tokens.get(end).isVerb() ? apposition(end + 1) : "";
+    return be && tokens.get(end).isVerb() ? apposition(end + 1) : null;
   }
 
   /** Returns the age beside the name {@code [begin, end)}: {@code Mary Orr, 42,}. */
@@ -62,11 +63,12 @@ final class RoleFinder {
         return OptionalInt.of(Integer.parseInt(tokens.get(number).text()));
       }
     }
-    return Words.age(before(begin));
+    Span before = before(begin);
+    return before == null ? OptionalInt.empty() : Words.age(page.words(before));
   }
 
   /** {@code Health Secretary Steve Barclay}, {@code Archbishop of York Ada Cole} */
-  private String before(int name) {
+  private @Nullable Span before(int name) {
     int begin = name;
     while (begin > 0 && isModifier(begin - 1)) {
       begin--;
@@ -82,7 +84,7 @@ final class RoleFinder {
     while (begin < name && tokens.get(begin).is(PartOfSpeech.POSSESSIVE)) {
       begin++;
     }
-    return begin < name && isRole(head) ? words(begin, name) : "";
+    return begin < name && isRole(head) ? span(begin, name) : null;
   }
 
   private boolean isOf(int i) {
@@ -101,10 +103,10 @@ final class RoleFinder {
   }
 
   /** {@code Pat Cullen, general secretary of the RCN,} */
-  private String after(int end) {
+  private @Nullable Span after(int end) {
     int comma = end;
     if (comma >= tokens.size() || !tokens.get(comma).is(PartOfSpeech.COMMA)) {
-      return "";
+      return null;
     }
     int begin = comma + 1;
     if (begin + 1 < tokens.size()
@@ -115,16 +117,17 @@ final class RoleFinder {
     return apposition(begin);
   }
 
-  private String apposition(int begin) {
+  private @Nullable Span apposition(int begin) {
     int head = -1;
     int i = begin;
     for (; i < tokens.size() && i - begin < LONGEST; i++) {
       PartOfSpeech pos = tokens.get(i).partOfSpeech();
       if (pos.isVerb() || pos == PartOfSpeech.MODAL || (isPronoun(pos) && i == begin)) {
-        return "";
+        return null;
       }
       if (pos == PartOfSpeech.COMMA
           || pos == PartOfSpeech.FULL_STOP
+          || pos == PartOfSpeech.COLON
           || pos == PartOfSpeech.WH_PRONOUN
           || pos == PartOfSpeech.WH_DETERMINER) {
         break;
@@ -132,7 +135,7 @@ final class RoleFinder {
       boolean beforePreposition = head < 0 || !hasPreposition(begin, i);
       head = pos.isNoun() && beforePreposition ? i : head;
     }
-    return head >= 0 && isRole(head) ? words(begin, i) : "";
+    return head >= 0 && isRole(head) ? span(begin, i) : null;
   }
 
   private static boolean isPronoun(PartOfSpeech pos) {
@@ -149,24 +152,24 @@ final class RoleFinder {
   }
 
   /** {@code The chief of the nurses’ union, Pat Cullen,} */
-  private String appositionBefore(int name) {
+  private @Nullable Span appositionBefore(int name) {
     int comma = name - 1;
     if (comma < 1 || !tokens.get(comma).is(PartOfSpeech.COMMA)) {
-      return "";
+      return null;
     }
     for (int begin = comma - 1; begin >= 0 && comma - begin < LONGEST; begin--) {
       PartOfSpeech pos = tokens.get(begin).partOfSpeech();
       if (pos == PartOfSpeech.COMMA || pos.isVerb()) {
-        return "";
+        return null;
       }
       boolean definite = tokens.get(begin).text().equalsIgnoreCase("the");
       boolean opens = begin == 0 || !tokens.get(begin - 1).is(PartOfSpeech.PREPOSITION);
       if (definite && opens) {
         int head = headOf(begin, comma);
-        return head >= 0 && isRole(head) ? words(begin + 1, comma) : "";
+        return head >= 0 && isRole(head) ? span(begin + 1, comma) : null;
       }
     }
-    return "";
+    return null;
   }
 
   private int headOf(int begin, int end) {
@@ -181,8 +184,7 @@ final class RoleFinder {
     return tokens.get(head).animate() && tokens.get(head).entity() != EntityType.LOCATION;
   }
 
-  private String words(int begin, int end) {
-    Span span = new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
-    return page.words(span);
+  private Span span(int begin, int end) {
+    return new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
   }
 }

@@ -37,14 +37,13 @@ final class Antecedents {
   /** Chance of a gender below which a pronoun of that gender is somebody else. */
   private static final double POSSIBLE = 0.02;
 
-  /** Chance of a gender from which it counts as known. */
-  private static final double LIKELY = 0.9;
-
   private static final double LEAST = 0.3;
   private static final double SLOPE = 0.65;
 
   /** Chance from which the gender of a pronoun tells that of its antecedent. */
   private static final double SURE = 0.85;
+
+  private static final Set<String> SUBJECTS = Set.of("he", "she");
 
   private static final int TOPIC_PARAGRAPHS = 2;
 
@@ -57,8 +56,14 @@ final class Antecedents {
    *
    * @param asker what asks
    * @param gender of whoever is looked for
+   * @param words what a phrase calls them, in lower case; none for a pronoun
+   * @param speaks whether it is the source of something said, and so somebody
    */
-  record Question(Asker asker, Gender gender) {}
+  record Question(Asker asker, Gender gender, Set<String> words, boolean speaks) {
+    Question {
+      words = Set.copyOf(words);
+    }
+  }
 
   /**
    * An entity that may be meant.
@@ -94,24 +99,29 @@ final class Antecedents {
     }
   }
 
-  /** Returns whom the pronoun at {@code span} refers to, or nothing when nobody fits. */
-  Optional<Antecedent> ofPronoun(Span span) {
-    return questionOf(span).flatMap(question -> answer(question, span));
-  }
-
-  /** Returns what the pronoun at {@code span} asks; nothing for one that goes back to nobody. */
-  Optional<Question> questionOf(Span span) {
+  /**
+   * Returns what the pronoun at {@code span} asks, which {@code speaks} or not; nothing for one
+   * that goes back to nobody.
+   */
+  Optional<Question> questionOf(Span span, boolean speaks) {
     String word = page.words(span).toLowerCase(Locale.ROOT);
     Gender gender = NameWord.genderOf(word);
     if (gender != Gender.UNKNOWN) {
-      return Optional.of(new Question(Asker.PERSONAL, gender));
+      return Optional.of(new Question(personal(word, speaks), gender, Set.of(), speaks));
     }
     if (WordClass.NEUTRAL.has(word)) {
-      return Optional.of(new Question(Asker.NEUTRAL, Gender.NEUTRAL));
+      return Optional.of(new Question(Asker.NEUTRAL, Gender.NEUTRAL, Set.of(), speaks));
     }
     return WordClass.PLURAL.has(word)
-        ? Optional.of(new Question(Asker.PLURAL, Gender.UNKNOWN))
+        ? Optional.of(new Question(Asker.PLURAL, Gender.UNKNOWN, Set.of(), speaks))
         : Optional.empty();
+  }
+
+  private static Asker personal(String word, boolean speaks) {
+    if (speaks) {
+      return Asker.SPEAKING;
+    }
+    return SUBJECTS.contains(word) ? Asker.PERSONAL : Asker.OBLIQUE;
   }
 
   /**
@@ -119,8 +129,8 @@ final class Antecedents {
    * of {@code probability}, to have; unknown for one that does not tell or when that is not sure.
    */
   Gender shown(Span span, double probability) {
-    return questionOf(span)
-        .filter(question -> question.asker() == Asker.PERSONAL && probability > SURE)
+    return questionOf(span, true)
+        .filter(question -> question.gender() != Gender.UNKNOWN && probability > SURE)
         .map(Question::gender)
         .orElse(Gender.UNKNOWN);
   }
@@ -131,9 +141,7 @@ final class Antecedents {
     double most = 0;
     Entity best = null;
     for (Candidate candidate : candidates(question, span)) {
-      double share =
-          Math.exp(weights.sum(question.asker(), candidate.clues()))
-              * likelihood(question, candidate);
+      double share = Math.exp(weights.sum(question.asker(), candidate.clues()));
       total += share;
       if (candidate.entity() != null && share > most) {
         most = share;
@@ -143,14 +151,6 @@ final class Antecedents {
     return best == null
         ? Optional.empty()
         : Optional.of(new Antecedent(best, calibrated(most / total)));
-  }
-
-  /** Makes less of whoever more likely has another gender; from 0 to 1. */
-  private double likelihood(Question question, Candidate candidate) {
-    Entity entity = candidate.entity();
-    return entity == null || question.gender() == Gender.UNKNOWN
-        ? 1
-        : Math.min(1, 2 * history.chance(entity, question.gender()));
   }
 
   /** The chance that the best is right, given its share, as documents held back have it. */
@@ -165,7 +165,7 @@ final class Antecedents {
     long near = places.values().stream().filter(place -> isNear(place.span(), span)).count();
     List<Candidate> candidates = new ArrayList<>();
     for (Place place : places.values()) {
-      Set<Clue> clues = clues(place, span, question.gender());
+      Set<Clue> clues = clues(place, span, question);
       addRank(clues, candidates.size());
       if (near == 1 && candidates.isEmpty()) {
         clues.add(Clue.ALONE);
@@ -175,8 +175,19 @@ final class Antecedents {
       }
       candidates.add(new Candidate(place.entity(), clues));
     }
-    candidates.add(new Candidate(null, EnumSet.of(Clue.NOBODY)));
+    candidates.add(new Candidate(null, nobody(question)));
     return candidates;
+  }
+
+  private static Set<Clue> nobody(Question question) {
+    Set<Clue> clues = EnumSet.of(Clue.NOBODY);
+    if (question.words().size() > 1) {
+      clues.add(Clue.MODIFIED);
+    }
+    if (question.speaks()) {
+      clues.add(Clue.SPEAKS);
+    }
+    return clues;
   }
 
   /** Where everybody who fits was named last before, the nearest first. */
@@ -218,15 +229,22 @@ final class Antecedents {
             && (question.gender() == Gender.UNKNOWN
                 || history.chance(entity, question.gender()) > POSSIBLE);
     return switch (question.asker()) {
-      case NEUTRAL -> thing;
-      case BODY -> entity.kind() == SpeakerKind.ORGANIZATION;
+      case NEUTRAL -> thing || isDoubtful(entity);
+      case BODY -> entity.kind() == SpeakerKind.ORGANIZATION && !entity.isPlace();
+      case PLACE -> entity.isPlace();
       case PLURAL -> entity.kind() != SpeakerKind.PERSON || (theyIsOne && agrees);
-      case PERSONAL -> entity.kind() != SpeakerKind.ORGANIZATION && agrees;
+      case SPEAKING, PERSONAL, OBLIQUE ->
+          entity.kind() != SpeakerKind.ORGANIZATION && agrees && !entity.isSeveral();
       case EPITHET -> entity.kind() == SpeakerKind.PERSON && agrees;
     };
   }
 
-  private Set<Clue> clues(Place place, Span asking, Gender gender) {
+  private boolean isDoubtful(Entity entity) {
+    return entity.isDoubtful() && history.gender(entity) == Gender.UNKNOWN;
+  }
+
+  private Set<Clue> clues(Place place, Span asking, Question question) {
+    Gender gender = question.gender();
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
     Entity entity = place.entity();
     clues.add(PlaceClues.distance(page.sentencesBetween(place.span().begin(), asking.begin())));
@@ -240,11 +258,29 @@ final class Antecedents {
     }
     addSpeaking(clues, entity, asking);
     boolean unknown = gender == Gender.UNKNOWN && history.gender(entity) == gender;
-    if (unknown || history.chance(entity, gender) > LIKELY) {
+    double chance = gender == Gender.UNKNOWN ? 0.5 : history.chance(entity, gender);
+    if (gender == Gender.NEUTRAL && isDoubtful(entity)) {
+      chance = 0.5;
+    }
+    if (unknown || chance > 0.9) {
       clues.add(Clue.GENDER_KNOWN);
+    } else if (chance > 0.6) {
+      clues.add(Clue.GENDER_LIKELY);
+    } else if (chance < 0.4) {
+      clues.add(Clue.GENDER_UNLIKELY);
     }
     if (entity.kind() != SpeakerKind.PERSON) {
       clues.add(entity.kind() == SpeakerKind.UNNAMED ? Clue.UNNAMED : Clue.ORGANIZATION);
+    }
+    if (!question.words().isEmpty() && entity.isDescribed()) {
+      clues.add(
+          entity.sharesWord(question.words()) ? Clue.DESCRIBED_ALIKE : Clue.DESCRIBED_OTHERWISE);
+    }
+    if (entity.isPlace()) {
+      clues.add(Clue.PLACE);
+    }
+    if (isDoubtful(entity)) {
+      clues.add(Clue.DOUBTFUL);
     }
     int[] named = namings.getOrDefault(entity, new int[0]);
     if (named.length > 0 && page.paragraphAt(named[0]) < TOPIC_PARAGRAPHS) {

@@ -2,8 +2,12 @@ package org.whosaid.resolve;
 
 /** What asks for an antecedent; each has weights of its own. */
 enum Asker {
-  /** {@code he}, {@code she}. */
+  /** {@code he}, {@code she} as a source: {@code she said}. */
+  SPEAKING,
+  /** {@code he}, {@code she} in the story. */
   PERSONAL,
+  /** {@code him}, {@code his}, {@code her} in the story. */
+  OBLIQUE,
   /** {@code it}. */
   NEUTRAL,
   /** {@code they}. */
@@ -11,5 +15,11 @@ enum Asker {
   /** {@code the actor}. */
   EPITHET,
   /** {@code the company}. */
-  BODY
+  BODY,
+  /** {@code the country}. */
+  PLACE;
+
+  boolean isPersonal() {
+    return this == SPEAKING || this == PERSONAL || this == OBLIQUE;
+  }
 }

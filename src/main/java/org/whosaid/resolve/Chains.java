@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Coreference;
 import org.whosaid.model.Mention;
@@ -26,22 +25,23 @@ final class Chains {
     this.resolution = resolution;
     for (Entity entity : resolution.spokenOf()) {
       entity.places().forEach(place -> chain(entity).add(named(entity, place)));
+      entity.appositions().forEach(place -> chain(entity).add(nominal(place)));
     }
   }
 
   /** Reads the whole of the document, in text order. */
-  static Coreference of(Cast cast, Resolution resolution, List<Mention> sources) {
+  static Coreference of(Resolution resolution, List<Mention> sources) {
     Chains chains = new Chains(resolution);
     Set<Span> speaking = new HashSet<>(sources.stream().map(Mention::span).toList());
     Set<Mention> mentions = new TreeSet<>(Comparator.comparing(Mention::span));
     mentions.addAll(sources);
-    mentions.addAll(References.of(cast));
+    mentions.addAll(resolution.references());
     mentions.forEach(mention -> chains.add(mention, speaking.contains(mention.span())));
     return chains.coreference();
   }
 
   private void add(Mention mention, boolean speaks) {
-    Set<Entity> possible = new HashSet<>(resolution.candidates(mention));
+    Set<Entity> possible = new HashSet<>(resolution.candidates(mention, speaks));
     List<Entity> found = speaks ? resolution.speakers(mention) : resolution.lookUp(mention);
     possible.addAll(found);
     choices.put(mention, possible);
@@ -55,6 +55,10 @@ final class Chains {
 
   private List<Mention> chain(Entity entity) {
     return chains.computeIfAbsent(entity, k -> new ArrayList<>());
+  }
+
+  private static Mention nominal(Span place) {
+    return new Mention(place, place, MentionKind.NOMINAL);
   }
 
   private static Mention named(Entity entity, Span place) {

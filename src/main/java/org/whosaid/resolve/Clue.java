@@ -63,10 +63,26 @@ enum Clue {
   MOST_OFTEN,
   /** Known to have the gender of the pronoun. */
   GENDER_KNOWN,
+  /** Likely to have the gender of the pronoun. */
+  GENDER_LIKELY,
+  /** More likely to have the other gender. */
+  GENDER_UNLIKELY,
   /** An unnamed speaker. */
   UNNAMED,
+  /** A person, if the tagger is right. */
+  DOUBTFUL,
+  /** A place. */
+  PLACE,
   /** An organisation. */
   ORGANIZATION,
+  /** Described before by a word of the phrase: {@code the actress} after {@code TV actress}. */
+  DESCRIBED_ALIKE,
+  /** Described before, but by other words. */
+  DESCRIBED_OTHERWISE,
   /** Nobody that the text names. */
-  NOBODY
+  NOBODY,
+  /** Nobody that the text names, where more than a noun asks: {@code the old actress}. */
+  MODIFIED,
+  /** Nobody that the text names, where what asks is the source of something said. */
+  SPEAKS
 }

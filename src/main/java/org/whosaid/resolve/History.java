@@ -34,6 +34,7 @@ final class History {
   private final NavigableMap<Integer, Place> places = new TreeMap<>();
   private final NavigableMap<Integer, Place> spoken = new TreeMap<>();
   private final Map<Entity, Integer> firstSpoken = new HashMap<>();
+  private final Map<String, NavigableMap<Integer, Entity>> called = new HashMap<>();
   private final Map<Entity, Gender> genders = new HashMap<>();
 
   /** Creates a history in which each of {@code named} was named, and nobody has spoken. */
@@ -46,6 +47,17 @@ final class History {
   /** Takes note that a pronoun of the story refers to somebody, where no name stands there. */
   void refer(Place place) {
     places.putIfAbsent(place.span().begin(), place);
+  }
+
+  /** Takes note that somebody was called by {@code noun} at {@code offset}. */
+  void call(String noun, int offset, Entity entity) {
+    called.computeIfAbsent(noun, k -> new TreeMap<>()).put(offset, entity);
+  }
+
+  /** Returns where before {@code offset} somebody was called by {@code noun} last, or null. */
+  Map.@Nullable Entry<Integer, Entity> called(String noun, int offset) {
+    NavigableMap<Integer, Entity> places = called.get(noun);
+    return places == null ? null : places.lowerEntry(offset);
   }
 
   /** Takes note that somebody is the source of what is said at {@code place}. */
@@ -76,6 +88,12 @@ final class History {
       return entity.chance(gender);
     }
     return learnt == gender ? LEARNT : 1 - LEARNT;
+  }
+
+  /** Returns whom the words at {@code span} refer to, if they have been read, or null. */
+  @Nullable Entity at(Span span) {
+    Place place = places.get(span.begin());
+    return place == null ? null : place.entity();
   }
 
   /** Returns where anybody was referred to before {@code offset}, the nearest first. */

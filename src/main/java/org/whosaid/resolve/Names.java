@@ -52,7 +52,7 @@ final class Names {
     }
     Phrase phrase = new Phrase(page, mention);
     if (phrase.isIndefinite()) {
-      return nominals.referent(mention);
+      return nominals.referent(mention, true);
     }
     return new Referent(List.of(newcomer(phrase, head)), CERTAINTY);
   }
@@ -61,6 +61,9 @@ final class Names {
     Entity person = cast.personIn(mention.head());
     if (person == null) {
       person = cast.bySurname(head);
+    }
+    if (person == null) {
+      person = cast.byInitials(head);
     }
     return person == null && Honorifics.isPostNominal(head)
         ? cast.personIn(mention.span()) // Ann Lee QC
@@ -93,6 +96,9 @@ final class Names {
   Referent organization(Mention mention) {
     String name = page.words(mention.head());
     Entity namesake = cast.personIn(mention.head());
+    if (namesake == null) {
+      namesake = cast.byInitials(name);
+    }
     if (namesake == null && !cast.isPlace(name)) {
       namesake = cast.bySurname(name);
     }

@@ -1,7 +1,9 @@
 package org.whosaid.resolve;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,7 +16,9 @@ import org.whosaid.cast.Kinship;
 import org.whosaid.cast.Nouns;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
+import org.whosaid.model.MentionKind;
 import org.whosaid.model.Span;
+import org.whosaid.model.SpeakerKind;
 import org.whosaid.resolve.Antecedents.Antecedent;
 import org.whosaid.resolve.Antecedents.Question;
 import org.whosaid.syntax.Page;
@@ -30,16 +34,26 @@ final class Nominals {
   static final double CERTAINTY = 0.94;
 
   /** Chance from which a description gives way to the name that it may stand for. */
-  private static final double NAMED = 0.8;
+  private static final double NAMED = 0.6;
+
+  private static final Set<String> PAIR = Set.of("couple", "duo", "pair", "two");
 
   /** Say when somebody is what the noun says, not who it is. */
   private static final Set<String> UNTELLING = Set.of("former", "ex", "new", "current", "then");
 
+  /** Somebody’s mother, say. */
+  private record Relative(Entity owner, String noun) {}
+
+  private final Map<Relative, Entity> relatives = new HashMap<>();
   private final Page page;
   private final Cast cast;
   private final Antecedents antecedents;
+  private final History history;
+  private final Issuers issuers;
 
-  Nominals(Cast cast, Antecedents antecedents) {
+  Nominals(Cast cast, Antecedents antecedents, History history) {
+    this.history = history;
+    this.issuers = new Issuers(cast, history);
     this.page = cast.page();
     this.cast = cast;
     this.antecedents = antecedents;
@@ -50,14 +64,34 @@ final class Nominals {
     return Nouns.isBody(phrase.head());
   }
 
+  /** Returns whether the head is a word for two people: {@code the couple}. */
+  static boolean isPair(Phrase phrase) {
+    return PAIR.contains(phrase.head());
+  }
+
   /** Returns whether the head is a word for people: {@code the 42-year-old} too. */
   static boolean isHuman(Phrase phrase) {
     boolean kin = Kinship.gender(phrase.head()) != Gender.UNKNOWN;
-    return phrase.isAnimate() || kin || phrase.age().isPresent();
+    boolean listed = Nouns.isHuman(phrase.head());
+    return phrase.isAnimate() || kin || listed || phrase.age().isPresent();
   }
 
-  /** Returns whom {@code mention} refers to. */
-  Referent referent(Mention mention) {
+  /** Takes note that {@code mention}, if it has a noun, refers to {@code entity}. */
+  void note(Mention mention, Entity entity) {
+    if (mention.kind() != MentionKind.NOMINAL) {
+      return;
+    }
+    Phrase phrase = new Phrase(page, mention);
+    Entity owner = ownerOf(phrase);
+    if (owner == null) {
+      history.call(phrase.head(), mention.span().begin(), entity);
+    } else {
+      relatives.putIfAbsent(new Relative(owner, phrase.headLemma()), entity);
+    }
+  }
+
+  /** Returns whom {@code mention}, which {@code speaks} or not, refers to. */
+  Referent referent(Mention mention, boolean speaks) {
     Phrase phrase = new Phrase(page, mention);
     Entity namesake = namesake(mention);
     if (namesake != null) {
@@ -68,7 +102,7 @@ final class Nominals {
       return Referent.known(described, CERTAINTY);
     }
     Optional<Antecedent> meant =
-        question(phrase).flatMap(question -> antecedents.answer(question, mention.span()));
+        question(phrase, speaks).flatMap(question -> antecedents.answer(question, mention.span()));
     return meant
         .filter(antecedent -> antecedent.probability() > NAMED)
         .map(antecedent -> Referent.known(antecedent.entity(), antecedent.probability()))
@@ -83,14 +117,49 @@ final class Nominals {
 
   /** Whom the words themselves tell: by an owner, a description, a name or an introduction. */
   private @Nullable Entity described(Mention mention, Phrase phrase) {
-    Entity entity = writer(phrase);
+    Entity entity = ofTwo(mention, phrase);
+    if (entity != null) {
+      return entity;
+    }
+    entity =
+        phrase.isDefinite() && Nouns.isDocument(phrase.head())
+            ? issuers.of(mention, phrase.head())
+            : writer(phrase);
+    if (entity == null) {
+      entity = relative(phrase, page.words(mention.span()));
+    }
     if (entity == null) {
       entity = byDescription(mention, phrase);
     }
     if (entity == null) {
       entity = byNoun(mention, phrase);
     }
-    return entity == null && phrase.isDefinite() ? cast.introduced(mention) : entity;
+    return entity == null && phrase.isDefinite() && !phrase.isOfSomething()
+        ? calledBefore(mention, phrase)
+        : entity;
+  }
+
+  /** {@code the nurse}: whoever was introduced or called so last. */
+  private @Nullable Entity calledBefore(Mention mention, Phrase phrase) {
+    Map.Entry<Integer, Entity> introduced = cast.introduced(mention);
+    Map.Entry<Integer, Entity> called = history.called(phrase.head(), mention.span().begin());
+    if (called == null || (introduced != null && introduced.getKey() > called.getKey())) {
+      called = introduced;
+    }
+    return called == null ? null : called.getValue();
+  }
+
+  /** {@code the former}, {@code the latter}, {@code the couple}: of two who were named last. */
+  private @Nullable Entity ofTwo(Mention mention, Phrase phrase) {
+    int which = List.of("former", "latter").indexOf(phrase.head());
+    if (which < 0 && !(isPair(phrase) && phrase.isDefinite())) {
+      return null;
+    }
+    List<Entity> two = cast.twoBefore(mention.span().begin());
+    if (two.isEmpty()) {
+      return null;
+    }
+    return which < 0 ? cast.group(two) : two.get(which);
   }
 
   /** {@code Hendel’s criticism}, {@code the ministry’s letter}: what is written has a writer. */
@@ -101,6 +170,26 @@ final class Nominals {
     }
     Entity person = cast.personIn(owner);
     return person == null ? cast.organization(page.words(owner)) : person;
+  }
+
+  /** {@code her mother}: whoever is the mother of the same person elsewhere. */
+  private @Nullable Entity relative(Phrase phrase, String words) {
+    Entity owner = ownerOf(phrase);
+    Entity relative = owner == null ? null : relatives.get(new Relative(owner, phrase.headLemma()));
+    boolean named = phrase.owner().isPresent();
+    if (relative != null && named && relative.kind() == SpeakerKind.UNNAMED) {
+      relative.rename(words); // Lowe’s lawyer rather than her lawyer
+    }
+    return relative;
+  }
+
+  private @Nullable Entity ownerOf(Phrase phrase) {
+    Span owner = isHuman(phrase) ? phrase.possessor().orElse(null) : null;
+    if (owner == null) {
+      return null;
+    }
+    Entity person = cast.personIn(owner);
+    return person == null ? history.at(owner) : person;
   }
 
   /** {@code the health secretary}, {@code the 42-year-old}: the person who is described so. */
@@ -149,20 +238,28 @@ final class Nominals {
   /**
    * {@code the far-right leader}, {@code the company}: whom the phrase may stand for, if anyone.
    */
-  Optional<Question> question(Mention mention) {
-    return question(new Phrase(page, mention));
+  Optional<Question> question(Mention mention, boolean speaks) {
+    return question(new Phrase(page, mention), speaks);
   }
 
-  private static Optional<Question> question(Phrase phrase) {
-    boolean nameless = phrase.owner().isPresent() || Nouns.isNameless(phrase.head());
+  private static Optional<Question> question(Phrase phrase, boolean speaks) {
+    boolean nameless =
+        phrase.owner().isPresent()
+            || Nouns.isNameless(phrase.head())
+            || Nouns.isMany(phrase.head())
+            || isPair(phrase);
     if (!standsForOne(phrase) || nameless) {
       return Optional.empty();
     }
     if (isBody(phrase)) {
-      return Optional.of(new Question(Asker.BODY, Gender.NEUTRAL));
+      return Optional.of(new Question(Asker.BODY, Gender.NEUTRAL, phrase.describing(), speaks));
+    }
+    if (Nouns.isPlace(phrase.head())) {
+      return Optional.of(new Question(Asker.PLACE, Gender.NEUTRAL, phrase.describing(), speaks));
     }
     return isHuman(phrase)
-        ? Optional.of(new Question(Asker.EPITHET, Kinship.gender(phrase.head())))
+        ? Optional.of(
+            new Question(Asker.EPITHET, Kinship.gender(phrase.head()), phrase.describing(), speaks))
         : Optional.empty();
   }
 }

@@ -19,7 +19,8 @@ record Referent(List<Member> members, double probability) {
 
   /** One entity that the document knows. */
   static Referent known(Entity entity, double probability) {
-    return new Referent(List.of(Member.known(entity)), probability);
+    List<Entity> all = entity.members().isEmpty() ? List.of(entity) : entity.members();
+    return new Referent(all.stream().map(Member::known).toList(), probability);
   }
 
   List<Entity> entities() {

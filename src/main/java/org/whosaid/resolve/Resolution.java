@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
+import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.model.Span;
@@ -36,6 +37,7 @@ final class Resolution {
   private final Nominals nominals;
   private final Names names;
   private final Map<Span, Optional<Settled>> settled = new HashMap<>();
+  private final Map<Span, Entity> told = new HashMap<>();
 
   /**
    * What a source was found to refer to.
@@ -52,9 +54,9 @@ final class Resolution {
     List<Entity> named = cast.spokenOf();
     this.history = new History(named);
     this.antecedents = new Antecedents(page, named, history);
-    this.story = new Story(page, antecedents, history);
-    this.nominals = new Nominals(cast, antecedents);
+    this.nominals = new Nominals(cast, antecedents, history);
     this.names = new Names(cast, nominals);
+    this.story = new Story(cast, this::read);
   }
 
   /**
@@ -65,8 +67,7 @@ final class Resolution {
     Optional<Settled> known = settled.get(mention.span());
     if (known == null) {
       story.readUpTo(mention.span().begin());
-      known = find(mention).map(this::admit).map(r -> new Settled(r, speaker(r)));
-      known.ifPresent(found -> remember(found.referent(), mention));
+      known = find(mention, true).map(this::admit).map(referent -> remembered(referent, mention));
       settled.put(mention.span(), known);
     }
     return known;
@@ -81,13 +82,13 @@ final class Resolution {
     if (known != null) {
       return known.map(Settled::referent);
     }
-    return mention.kind() == MentionKind.PRONOUN ? Optional.empty() : find(mention);
+    return mention.kind() == MentionKind.PRONOUN ? Optional.empty() : find(mention, true);
   }
 
   /** Returns the choice that {@code mention} leaves, for training; empty when it leaves none. */
-  Optional<TrainingChoice> choice(Mention mention) {
+  Optional<TrainingChoice> choice(Mention mention, boolean speaks) {
     story.readUpTo(mention.span().begin());
-    return question(mention)
+    return question(mention, speaks)
         .map(
             question -> {
               List<Candidate> candidates = antecedents.candidates(question, mention.span());
@@ -101,48 +102,73 @@ final class Resolution {
   }
 
   /** Returns those whom a pronoun or a definite phrase may stand for when it is its turn. */
-  List<Entity> candidates(Mention mention) {
+  List<Entity> candidates(Mention mention, boolean speaks) {
     story.readUpTo(mention.span().begin());
-    return question(mention).stream()
+    return question(mention, speaks).stream()
         .flatMap(question -> antecedents.candidates(question, mention.span()).stream())
         .flatMap(candidate -> Stream.ofNullable(candidate.entity()))
         .toList();
   }
 
-  /** Returns whom a mention that is no source refers to when it is its turn; changes nothing. */
+  /** Returns everything but names that refers to somebody outside quotations, in text order. */
+  List<Mention> references() {
+    return story.references();
+  }
+
+  /** Returns whom a mention of the story that is no source refers to. */
   List<Entity> lookUp(Mention mention) {
-    story.readUpTo(mention.span().begin());
-    return find(mention).map(Referent::entities).orElse(List.of());
+    story.readUpTo(mention.span().end());
+    Entity found = told.get(mention.span());
+    return found == null ? List.of() : List.of(found);
+  }
+
+  /** Reads a mention of the story when it is its turn. */
+  private void read(Mention mention) {
+    if (settled.containsKey(mention.span())) {
+      return;
+    }
+    Referent found = find(mention, false).map(this::admit).orElse(null);
+    Entity entity = found == null ? null : one(found);
+    if (found != null && entity != null) {
+      boolean pronoun = mention.kind() == MentionKind.PRONOUN;
+      if (pronoun) {
+        history.learn(entity, antecedents.shown(mention.span(), found.probability()));
+      }
+      told.put(mention.span(), entity);
+      nominals.note(mention, entity);
+      history.refer(new Place(entity, mention.span(), pronoun));
+    }
   }
 
   /** Settles whom the source {@code mention} refers to, and returns them. */
   List<Entity> speakers(Mention mention) {
-    return settle(mention).map(Settled::referent).map(Referent::entities).orElse(List.of());
+    return settle(mention).flatMap(s -> Optional.ofNullable(one(s.referent()))).stream().toList();
   }
 
-  private Optional<Question> question(Mention mention) {
+  private Optional<Question> question(Mention mention, boolean speaks) {
     return switch (mention.kind()) {
-      case PRONOUN -> antecedents.questionOf(mention.span());
-      case NOMINAL -> nominals.question(mention);
+      case PRONOUN -> antecedents.questionOf(mention.span(), speaks);
+      case NOMINAL -> nominals.question(mention, speaks);
       case NAME, ORGANIZATION -> Optional.empty();
     };
   }
 
-  private Optional<Referent> find(Mention mention) {
+  private Optional<Referent> find(Mention mention, boolean speaks) {
     return switch (mention.kind()) {
       case NAME -> Optional.of(names.name(mention));
       case ORGANIZATION -> Optional.of(names.organization(mention));
-      case NOMINAL -> Optional.of(nominals.referent(mention));
-      case PRONOUN -> pronoun(mention);
+      case NOMINAL -> Optional.of(nominals.referent(mention, speaks));
+      case PRONOUN -> pronoun(mention, speaks);
     };
   }
 
-  private Optional<Referent> pronoun(Mention mention) {
+  private Optional<Referent> pronoun(Mention mention, boolean speaks) {
     if (WordClass.FIRST_PERSON.has(page.words(mention.span()).toLowerCase(Locale.ROOT))) {
       return Optional.ofNullable(author).map(e -> Referent.known(e, Nominals.CERTAINTY));
     }
     return antecedents
-        .ofPronoun(mention.span())
+        .questionOf(mention.span(), speaks)
+        .flatMap(question -> antecedents.answer(question, mention.span()))
         .map(found -> Referent.known(found.entity(), found.probability()));
   }
 
@@ -151,14 +177,28 @@ final class Resolution {
         referent.members().stream().map(cast::admit).toList(), referent.probability());
   }
 
+  private Settled remembered(Referent referent, Mention mention) {
+    remember(referent, mention);
+    return new Settled(referent, speaker(referent));
+  }
+
   private void remember(Referent referent, Mention mention) {
     boolean pronoun = mention.kind() == MentionKind.PRONOUN;
-    for (Entity entity : referent.entity().stream().toList()) {
+    Entity entity = one(referent);
+    if (entity != null) {
       if (pronoun) {
-        history.learn(entity, antecedents.shown(mention.span(), referent.probability()));
+        boolean doubtful = entity.isDoubtful(); // a source that is it is no person
+        double sure = doubtful ? 1 : referent.probability();
+        history.learn(entity, antecedents.shown(mention.span(), sure));
       }
+      nominals.note(mention, entity);
       history.speak(new Place(entity, mention.span(), pronoun));
     }
+  }
+
+  /** Returns whom later mentions may go back to: one entity, or those who were named together. */
+  private @Nullable Entity one(Referent referent) {
+    return referent.entity().orElseGet(() -> cast.group(referent.entities()));
   }
 
   private Speaker speaker(Referent referent) {
@@ -169,12 +209,18 @@ final class Resolution {
             e ->
                 new Speaker(
                     List.of(e.name()),
-                    e.kind(),
+                    kind(e),
                     Optional.of(e.role()).filter(role -> !role.isEmpty()),
                     affiliation(e),
                     List.of(),
                     probability))
         .orElseGet(() -> Speaker.named(names(referent), SpeakerKind.PERSON, probability));
+  }
+
+  /** What {@code it} goes back to is no person, whatever its name looks like. */
+  private SpeakerKind kind(Entity entity) {
+    boolean thing = entity.isDoubtful() && history.gender(entity) == Gender.NEUTRAL;
+    return thing ? SpeakerKind.ORGANIZATION : entity.kind();
   }
 
   private static List<String> names(Referent referent) {
@@ -193,7 +239,7 @@ final class Resolution {
     if (cast.bySurname(written.substring(written.lastIndexOf(' ') + 1)) != null) {
       return Optional.empty(); // a spokesman for Steve Barclay
     }
-    Entity body = cast.organization(written);
+    Entity body = cast.body(written);
     String name = body == null ? written : body.name();
     return Optional.of(name).filter(found -> !found.isEmpty());
   }

@@ -1,9 +1,12 @@
 package org.whosaid.resolve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.whosaid.cast.Cast;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.Attribution.Alternative;
@@ -36,20 +39,27 @@ public final class SpeakerResolver {
     return speakers;
   }
 
-  /** Returns the choices among antecedents that the sources of a document leave, for training. */
+  /** Returns the choices among antecedents that a document leaves, for training. */
   public List<TrainingChoice> choices(Cast cast, List<Attribution> attributions) {
     Resolution resolution = new Resolution(cast);
+    Set<Mention> sources = new HashSet<>(sources(attributions));
+    Set<Mention> all = new TreeSet<>(Comparator.comparing(Mention::span));
+    all.addAll(sources);
+    all.addAll(resolution.references());
     List<TrainingChoice> choices = new ArrayList<>();
-    for (Mention source : new LinkedHashSet<>(sources(attributions))) {
-      resolution.choice(source).ifPresent(choices::add);
-      resolution.settle(source);
+    for (Mention mention : all) {
+      boolean speaks = sources.contains(mention);
+      resolution.choice(mention, speaks).ifPresent(choices::add);
+      if (speaks) {
+        resolution.settle(mention);
+      }
     }
     return choices;
   }
 
   /** Returns everybody of whom a document speaks, and where. */
   public Coreference coreference(Cast cast, List<Attribution> attributions) {
-    return Chains.of(cast, new Resolution(cast), sources(attributions));
+    return Chains.of(new Resolution(cast), sources(attributions));
   }
 
   private static List<Mention> sources(List<Attribution> attributions) {

@@ -1,50 +1,86 @@
 package org.whosaid.resolve;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
-import java.util.Set;
+import java.util.function.Consumer;
+import org.whosaid.cast.Cast;
+import org.whosaid.cast.Nouns;
+import org.whosaid.model.Mention;
+import org.whosaid.model.MentionKind;
 import org.whosaid.model.Sentence;
-import org.whosaid.model.Span;
 import org.whosaid.model.Token;
-import org.whosaid.resolve.Antecedents.Antecedent;
-import org.whosaid.resolve.History.Place;
+import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.Page;
+import org.whosaid.syntax.Phrase;
 
 /**
- * Reads the pronouns {@code he} and {@code she} outside quotations into the {@link History}, so
- * that later ones build on them: {@code Orr left. She was tired. “No,” she said.}
+ * What a text tells outside quotations: pronouns and definite phrases go back to somebody there
+ * too, and later ones build on them: {@code Orr left. She was tired. “No,” she said.}
  */
 final class Story {
 
-  private static final Set<String> PERSONAL = Set.of("he", "she");
+  private final Consumer<Mention> reader;
+  private final List<Mention> references = new ArrayList<>();
+  private final Queue<Mention> unread;
 
-  private final Antecedents antecedents;
-  private final History history;
-  private final Queue<Span> unread = new ArrayDeque<>();
+  /** Creates the story of {@code cast}; {@code reader} takes each reference when it is its turn. */
+  Story(Cast cast, Consumer<Mention> reader) {
+    this.reader = reader;
+    addPronouns(cast.page());
+    addPhrases(cast);
+    references.sort(Comparator.comparing(Mention::span));
+    this.unread = new ArrayDeque<>(references);
+  }
 
-  Story(Page page, Antecedents antecedents, History history) {
-    this.antecedents = antecedents;
-    this.history = history;
+  private void addPronouns(Page page) {
     for (Sentence sentence : page.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (PERSONAL.contains(token.text().toLowerCase(Locale.ROOT)) && !page.isMarked(token)) {
-          unread.add(token.span());
+        if (WordClass.isPronoun(token.text().toLowerCase(Locale.ROOT)) && !page.isMarked(token)) {
+          references.add(new Mention(token.span(), token.span(), MentionKind.PRONOUN));
         }
       }
     }
   }
 
-  /** Resolves the pronouns before {@code offset} that have not been read yet. */
-  void readUpTo(int offset) {
-    while (!unread.isEmpty() && unread.peek().begin() < offset) {
-      Span span = unread.remove();
-      antecedents.ofPronoun(span).ifPresent(found -> note(found, span));
+  private void addPhrases(Cast cast) {
+    for (int paragraph = 0; paragraph < cast.page().paragraphs().size(); paragraph++) {
+      List<Chunk> line = cast.chunked().line(paragraph);
+      for (int i = 0; i < line.size(); i++) {
+        Mention mention = line.get(i).mention();
+        if (mention != null
+            && mention.kind() == MentionKind.NOMINAL
+            && refers(cast.page(), mention)) {
+          Mention whole = cast.chunked().subjects(line).named(i);
+          references.add(whole.kind() == MentionKind.NOMINAL ? whole : mention);
+        }
+      }
     }
   }
 
-  private void note(Antecedent found, Span span) {
-    history.learn(found.entity(), antecedents.shown(span, found.probability()));
-    history.refer(new Place(found.entity(), span, true));
+  private static boolean refers(Page page, Mention mention) {
+    Phrase phrase = new Phrase(page, mention);
+    boolean owned = phrase.possessor().isPresent() && Nominals.isHuman(phrase);
+    return (phrase.isDefinite() || owned)
+        && !phrase.isPlural()
+        && (Nominals.isHuman(phrase)
+            || Nominals.isBody(phrase)
+            || Nouns.isPlace(phrase.head())
+            || Nominals.isPair(phrase));
+  }
+
+  /** Returns everything but names that refers to somebody outside quotations, in text order. */
+  List<Mention> references() {
+    return references;
+  }
+
+  /** Has what begins before {@code offset} read, as far as it has not been. */
+  void readUpTo(int offset) {
+    while (!unread.isEmpty() && unread.peek().span().begin() < offset) {
+      reader.accept(unread.remove());
+    }
   }
 }

@@ -22,9 +22,10 @@ public record TrainingChoice(Span mention, String asker, List<Candidate> candida
    * Somebody it may refer to.
    *
    * @param name the speaker's name; empty for nobody that the text names
+   * @param places where the text names or describes them, in characters
    * @param clues what speaks for and against it
    */
-  public record Candidate(String name, List<String> clues) {}
+  public record Candidate(String name, List<Span> places, List<String> clues) {}
 
   static TrainingChoice of(Span mention, Asker asker, List<Antecedents.Candidate> candidates) {
     return new TrainingChoice(
@@ -34,6 +35,8 @@ public record TrainingChoice(Span mention, String asker, List<Candidate> candida
   private static Candidate candidate(Antecedents.Candidate candidate) {
     Entity entity = candidate.entity();
     return new Candidate(
-        entity == null ? "" : entity.name(), candidate.clues().stream().map(Clue::name).toList());
+        entity == null ? "" : entity.name(),
+        entity == null ? List.of() : List.copyOf(entity.places()),
+        candidate.clues().stream().map(Clue::name).toList());
   }
 }

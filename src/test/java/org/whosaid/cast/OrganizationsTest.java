@@ -10,14 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.model.SpeakerKind;
+import org.whosaid.syntax.ChunkedPage;
+import org.whosaid.syntax.CueLexicon;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.Shared;
 import org.whosaid.testing.TaggedPage;
 
 class OrganizationsTest {
 
+  private static Organizations bodies(Page page) {
+    return new Organizations(page, new PersonTags(new ChunkedPage(page, new CueLexicon())));
+  }
+
   private static Organizations of(String text) {
-    return new Organizations(Shared.page(text));
+    return bodies(Shared.page(text));
   }
 
   @Test
@@ -35,7 +41,7 @@ class OrganizationsTest {
 
   @Test
   void aBracketThatDoesNotFitNamesNothing() {
-    assertNull(of("The old mill (XYZ) burned in May.").known("XYZ"));
+    assertEquals("XYZ", of("The old mill (XYZ) burned in May.").entity("XYZ").name());
   }
 
   @Test
@@ -54,7 +60,7 @@ class OrganizationsTest {
 
   /** Returns the names of all bodies of a text whose names are tagged by {@code #}. */
   private static List<String> names(String tagged) {
-    Organizations bodies = new Organizations(page(tagged));
+    Organizations bodies = bodies(page(tagged));
     return bodies.all().stream().map(Entity::name).toList();
   }
 
@@ -114,8 +120,7 @@ class OrganizationsTest {
           """)
   void aShorterNameIsKnownWhenOneLongerOneHasIt(String name, String longer) {
     Organizations bodies =
-        new Organizations(
-            page("Bank# of# England# met Harlow# Bank# Trust#. Harlow# Mills# left."));
+        bodies(page("Bank# of# England# met Harlow# Bank# Trust#. Harlow# Mills# left."));
     Entity known = bodies.known(name);
     assertEquals(longer, known == null ? null : known.name());
     assertEquals(
@@ -124,7 +129,7 @@ class OrganizationsTest {
 
   @Test
   void aNewBodyIsKeptOnlyWhenAskedFor() {
-    Organizations bodies = new Organizations(page("It rained."));
+    Organizations bodies = bodies(page("It rained."));
     bodies.knownOrNew("Harlow Mills");
     assertEquals(List.of(), bodies.all());
     bodies.entity("the Harlow Mills");
@@ -135,7 +140,7 @@ class OrganizationsTest {
   @Test
   void ofSeveralBodiesWithAWordTheOneNamedLastBeforeIsMeant() {
     Page page = page("Harlow# Bank# met. Leeds# Bank# met. Harlow# Bank# met. Cork# Bank# met.");
-    Organizations bodies = new Organizations(page);
+    Organizations bodies = bodies(page);
     String text = page.text();
     List<String> meant =
         Stream.of(0, 5, text.indexOf("Leeds") + 1, text.lastIndexOf("Harlow") + 1, text.length())

@@ -86,7 +86,7 @@ class PeopleTest {
           Ann♀ Ferrand# Diop# sat.¶Ferrand# ran.          | Ann Ferrand Diop: Ann Ferrand Diop, Ferrand
           Lee# Ann♀ sat.¶Ann♀ ran. Lee# ran.              | Lee Ann: Lee Ann, Ann, Lee
           Roe# sat. Lee# ran. Roe# ran.                   | Roe: Roe, Roe; Lee: Lee
-          Mr{NAME} Roe# sat. Mrs{NAME} Roe# ran.          | Roe: Roe; Roe: Roe
+          Mr{NAME} Roe# sat. Mrs{NAME} Roe# ran.          | Mr Roe: Roe; Mrs Roe: Roe
           Al# Barclay# sat. Barcley# ran.                 | Al Barclay: Al Barclay, Barcley
           Al# Barclay# met Bo# Barcloy#. Barcley# ran.    | Al Barclay: Al Barclay; Bo Barcloy: Bo Barcloy; Barcley: Barcley
           Barclay# sat. Barcley# ran.                     | Barclay: Barclay; Barcley: Barcley

@@ -80,7 +80,7 @@ class PersonTagsTest {
           Ann# Mid# Lee# left. Mid~ slept.                              | Ann Mid Lee
           Roe~ Lee# left. Big{NAME animate} Lee# left.                | Roe Lee / Lee
           Today{NAME} Roe{NAME MALE} Lee# left.                       | Roe Lee
-          Bo{NAME MALE} Roe~ Lee# left.                               | Roe Lee
+          Bo{NAME MALE} Roe~ Lee# left.                               | Bo Roe Lee
           “Ann# left”, he said^. Ann~ slept.                            | ''
           """)
   void aWordThatIsANameSomewhereIsOneWhereItStandsAlone(String tagged, String names) {
@@ -134,8 +134,8 @@ class PersonTagsTest {
   @CsvSource(
       delimiter = '|',
       textBlock =
-"""
-Latib~ said{FINITE_VERB =say} no.                                | Latib
+          """
+          Latib~ said{FINITE_VERB =say} no.                                | Latib
           Mr~ Latib~ said{FINITE_VERB =say} no.                            | Latib
           Latib~ KC~ said{FINITE_VERB =say} no.                            | Latib
           LATIB~ said{FINITE_VERB =say} no.                                | ''

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.model.EntityType;
+import org.whosaid.model.Span;
 import org.whosaid.model.Token;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.TaggedPage;
@@ -100,7 +102,7 @@ class RoleFinderTest {
     Page page = page(tagged);
     List<Token> tokens = page.sentences().get(0).tokens();
     RoleFinder finder = new RoleFinder(page, tokens);
-    assertEquals(role, finder.roleOf(begin(tokens), end(tokens)));
+    assertEquals(role, words(page, finder.roleOf(begin(tokens), end(tokens))));
   }
 
   @ParameterizedTest
@@ -118,7 +120,11 @@ class RoleFinderTest {
   void aPredicateSaysWhatSomebodyIs(String tagged, String predicate) {
     Page page = page(tagged);
     List<Token> tokens = page.sentences().get(0).tokens();
-    assertEquals(predicate, new RoleFinder(page, tokens).predicateOf(end(tokens)));
+    assertEquals(predicate, words(page, new RoleFinder(page, tokens).predicateOf(end(tokens))));
+  }
+
+  private static String words(Page page, @Nullable Span span) {
+    return span == null ? "" : page.words(span);
   }
 
   @ParameterizedTest

@@ -19,8 +19,9 @@ class NamesTest {
     Mention mention = At.mention(page, words, head, kind);
     Cast cast = new Cast(page);
     List<Entity> named = cast.spokenOf();
-    Antecedents antecedents = new Antecedents(page, named, new History(named));
-    Names names = new Names(cast, new Nominals(cast, antecedents));
+    History history = new History(named);
+    Antecedents antecedents = new Antecedents(page, named, history);
+    Names names = new Names(cast, new Nominals(cast, antecedents, history));
     Referent referent =
         kind == MentionKind.NAME ? names.name(mention) : names.organization(mention);
     return referent.entities().stream().map(e -> e.kind() + " " + e.name()).toList();

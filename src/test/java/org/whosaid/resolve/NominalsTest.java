@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.whosaid.cast.Cast;
@@ -21,18 +22,19 @@ class NominalsTest {
   private static Nominals nominals(Page page) {
     Cast cast = new Cast(page);
     List<Entity> named = cast.spokenOf();
-    return new Nominals(cast, new Antecedents(page, named, new History(named)));
+    History history = new History(named);
+    return new Nominals(cast, new Antecedents(page, named, history), history);
   }
 
   private static String meant(String text, String words, String head) {
     Page page = Shared.page(text);
-    Referent referent = nominals(page).referent(At.nominal(page, words, head));
+    Referent referent = nominals(page).referent(At.nominal(page, words, head), true);
     return referent.entities().stream().map(Entity::name).collect(Collectors.joining("; "));
   }
 
   private static Optional<Question> question(String text, String words, String head) {
     Page page = Shared.page(text);
-    return nominals(page).question(At.nominal(page, words, head));
+    return nominals(page).question(At.nominal(page, words, head), true);
   }
 
   @Test
@@ -97,9 +99,12 @@ class NominalsTest {
 
   @Test
   void onlyADefinitePhraseForOnePersonOrBodyMayStandForAName() {
-    Optional<Question> person = Optional.of(new Question(Asker.EPITHET, Gender.UNKNOWN));
-    Optional<Question> man = Optional.of(new Question(Asker.EPITHET, Gender.MALE));
-    Optional<Question> body = Optional.of(new Question(Asker.BODY, Gender.NEUTRAL));
+    Optional<Question> person =
+        Optional.of(new Question(Asker.EPITHET, Gender.UNKNOWN, Set.of("sailor"), true));
+    Optional<Question> man =
+        Optional.of(new Question(Asker.EPITHET, Gender.MALE, Set.of("policeman"), true));
+    Optional<Question> body =
+        Optional.of(new Question(Asker.BODY, Gender.NEUTRAL, Set.of("company"), true));
     assertEquals(person, question("The sailor sat.", "The sailor", "sailor"));
     assertEquals(man, question("The policeman sat.", "The policeman", "policeman"));
     assertEquals(body, question("The company sat.", "The company", "company"));

@@ -47,6 +47,16 @@ class ResolutionTest {
     return Cases.of(ResolutionTest.class, "resolution.txt");
   }
 
+  @TestFactory
+  Stream<DynamicTest> everybodyIsKnownForWhoTheyAre() {
+    return Cases.of(ResolutionTest.class, "cast.txt");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> wordsPassedOnHaveTheirSpeaker() {
+    return Cases.of(ResolutionTest.class, "passed-on.txt");
+  }
+
   @Test
   void askingAboutAlternativesChangesNothing() {
     Resolution unasked = new Resolution(new Cast(PAGE));
@@ -152,13 +162,13 @@ class ResolutionTest {
     Page page = Shared.page("Ada Cole left. A nurse sat. The sailor ate. Then she sang.");
     Resolution resolution = new Resolution(new Cast(page));
     assertEquals(
-        List.of("PERSONAL", "EPITHET", "", ""),
+        List.of("SPEAKING", "EPITHET", "", ""),
         Stream.of(
                 At.pronoun(page, "she"),
                 At.nominal(page, "The sailor", "sailor"),
                 At.nominal(page, "A nurse", "nurse"),
                 At.name(page, "Ada Cole"))
-            .map(mention -> resolution.choice(mention).map(TrainingChoice::asker).orElse(""))
+            .map(mention -> resolution.choice(mention, true).map(TrainingChoice::asker).orElse(""))
             .toList());
   }
 }

@@ -78,7 +78,7 @@ class SpeakerResolverTest {
     List<TrainingChoice> choices =
         new SpeakerResolver().choices(new Cast(PAGE), List.of(of("Ada Cole"), she, she));
     assertEquals(
-        List.of("PERSONAL Ada Cole, Finn Roy, "),
+        List.of("SPEAKING Ada Cole, Finn Roy, "),
         choices.stream()
             .map(
                 c ->
@@ -91,6 +91,6 @@ class SpeakerResolverTest {
                                 .map(TrainingChoice.Candidate::name)
                                 .toList()))
             .toList());
-    assertEquals(List.of("NOBODY"), choices.get(0).candidates().get(2).clues());
+    assertEquals(List.of("NOBODY", "SPEAKS"), choices.get(0).candidates().get(2).clues());
   }
 }
