@@ -72,7 +72,7 @@ public final class Cast {
   private void describe(Entity body, @Nullable Mention apposition) {
     if (apposition != null) {
       body.describe(page.words(apposition.span()));
-      body.isPlace &= Nouns.isPlace(new Phrase(page, apposition).head());
+      body.setPlace(body.isPlace() && Nouns.isPlace(new Phrase(page, apposition).head()));
       body.addApposition(apposition.span());
     }
   }

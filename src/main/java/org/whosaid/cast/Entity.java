@@ -45,11 +45,7 @@ public final class Entity {
   private int shown;
   private boolean several;
   private List<Entity> members = List.of();
-  boolean isPlace;
-
-  public boolean isPlace() {
-    return isPlace;
-  }
+  private boolean place;
 
   public Entity(SpeakerKind kind, String name, Gender told) {
     this.kind = kind;
@@ -82,6 +78,16 @@ public final class Entity {
         && told == Gender.UNKNOWN
         && listed == Gender.UNKNOWN
         && shown == 0;
+  }
+
+  /** Takes note of whether this is a place, as far as its name tells. */
+  void setPlace(boolean isPlace) {
+    place = isPlace;
+  }
+
+  /** Returns whether this is a place. */
+  public boolean isPlace() {
+    return place;
   }
 
   /** Returns whether these are several people. */

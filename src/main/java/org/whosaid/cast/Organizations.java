@@ -62,7 +62,7 @@ final class Organizations {
     if (known == null) {
       known = fresh(naming.name());
       if (naming.type() == EntityType.LOCATION) {
-        known.isPlace = true;
+        known.setPlace(true);
       }
       byName.put(key(naming.name()), known);
     }

@@ -37,6 +37,12 @@ final class Antecedents {
   /** Chance of a gender below which a pronoun of that gender is somebody else. */
   private static final double POSSIBLE = 0.02;
 
+  /** Chance of a gender from which it counts as known. */
+  private static final double KNOWN = 0.9;
+
+  /** Chance of a gender from which it counts as likely. */
+  private static final double LIKELY = 0.6;
+
   private static final double LEAST = 0.3;
   private static final double SLOPE = 0.65;
 
@@ -257,18 +263,7 @@ final class Antecedents {
       clues.add(Clue.BY_PRONOUN);
     }
     addSpeaking(clues, entity, asking);
-    boolean unknown = gender == Gender.UNKNOWN && history.gender(entity) == gender;
-    double chance = gender == Gender.UNKNOWN ? 0.5 : history.chance(entity, gender);
-    if (gender == Gender.NEUTRAL && isDoubtful(entity)) {
-      chance = 0.5;
-    }
-    if (unknown || chance > 0.9) {
-      clues.add(Clue.GENDER_KNOWN);
-    } else if (chance > 0.6) {
-      clues.add(Clue.GENDER_LIKELY);
-    } else if (chance < 0.4) {
-      clues.add(Clue.GENDER_UNLIKELY);
-    }
+    clues.addAll(ofGender(entity, gender));
     if (entity.kind() != SpeakerKind.PERSON) {
       clues.add(entity.kind() == SpeakerKind.UNNAMED ? Clue.UNNAMED : Clue.ORGANIZATION);
     }
@@ -287,6 +282,24 @@ final class Antecedents {
       clues.add(Clue.TOPIC);
     }
     return clues;
+  }
+
+  /** Whether whoever this is has the gender that is asked for. */
+  private Set<Clue> ofGender(Entity entity, Gender gender) {
+    if (gender == Gender.UNKNOWN) {
+      return history.gender(entity) == gender ? EnumSet.of(Clue.GENDER_KNOWN) : Set.of();
+    }
+    if (gender == Gender.NEUTRAL && isDoubtful(entity)) {
+      return Set.of();
+    }
+    double chance = history.chance(entity, gender);
+    if (chance > KNOWN) {
+      return EnumSet.of(Clue.GENDER_KNOWN);
+    }
+    if (chance > LIKELY) {
+      return EnumSet.of(Clue.GENDER_LIKELY);
+    }
+    return chance < 1 - LIKELY ? EnumSet.of(Clue.GENDER_UNLIKELY) : Set.of();
   }
 
   private void addSpeaking(Set<Clue> clues, Entity entity, Span asking) {
