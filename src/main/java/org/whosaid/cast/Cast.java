@@ -44,7 +44,7 @@ public final class Cast {
     this.organizations = new Organizations(page, tags);
     this.chunked = tagged.with(new Mentions(page, tags, people, organizations)::of);
     this.descriptions = new Descriptions(chunked);
-    this.groups = new Groups(chunked, this::named);
+    this.groups = new Groups(chunked, mention -> named(mention.head()));
     for (int paragraph = 0; paragraph < page.paragraphs().size(); paragraph++) {
       describeBodies(chunked.line(paragraph));
     }
@@ -115,9 +115,10 @@ public final class Cast {
     return all;
   }
 
-  private @Nullable Entity named(Mention mention) {
-    Entity person = personIn(mention.head());
-    return person == null ? organization(page.words(mention.head())) : person;
+  /** Returns the person or else the organisation that {@code span} names, or null. */
+  public @Nullable Entity named(Span span) {
+    Entity person = personIn(span);
+    return person == null ? organization(page.words(span)) : person;
   }
 
   /** Returns those who are named together somewhere and are exactly {@code members}, or null. */

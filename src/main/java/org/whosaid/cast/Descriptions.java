@@ -152,7 +152,7 @@ final class Descriptions {
   /** Returns whoever has the words of {@code mention}, or somebody new who is not kept. */
   Entity of(Mention mention) {
     Entity here = introductions.get(mention.span().begin());
-    if (here != null && mention.span().contains(mention.head())) {
+    if (here != null) {
       return here;
     }
     String words = words(mention);

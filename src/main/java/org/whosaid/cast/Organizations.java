@@ -33,7 +33,7 @@ final class Organizations {
   private final Map<String, Entity> byInitials = new HashMap<>();
   private final Map<String, List<Entity>> byWord = new HashMap<>();
 
-  /** A name in the text; of a body, or of a place or something else if {@code exact}. */
+  /** A name in the text, as it is tagged; untagged if nobody knows whose it is. */
   private record Naming(String name, Span span, EntityType type) {}
 
   Organizations(Page page, PersonTags tags) {
@@ -102,16 +102,17 @@ final class Organizations {
     List<Naming> found = new ArrayList<>();
     for (Sentence sentence : page.sentences()) {
       List<Token> tokens = sentence.tokens();
+      boolean headline = PersonTags.isHeadline(tokens);
       int i = 0;
       while (i < tokens.size()) {
-        EntityType type = type(tokens.get(i));
+        EntityType type = tokens.get(i).entity();
         int end = i;
-        while (end < tokens.size() && isName(tokens.get(end)) && type(tokens.get(end)) == type) {
+        while (end < tokens.size() && tokens.get(end).entity() == type && isName(tokens.get(end))) {
           end++;
         }
-        boolean opens = i == 0 && end == 1 && type == EntityType.NONE;
-        boolean heading = type == EntityType.NONE && PersonTags.isHeadline(tokens);
-        if (end > i && !opens && !heading) {
+        boolean opens = i == 0 && end == 1;
+        boolean tells = type != EntityType.NONE || (!opens && !headline);
+        if (end > i && tells) {
           Span span = tokens.get(i).span().union(tokens.get(end - 1).span());
           found.add(new Naming(page.words(span), span, type));
         }
@@ -123,36 +124,29 @@ final class Organizations {
   }
 
   private boolean isName(Token token) {
-    return isTyped(token) || isPlain(token);
-  }
-
-  private boolean isTyped(Token token) {
-    boolean typed =
-        token.entity() == EntityType.ORGANIZATION || token.entity() == EntityType.LOCATION;
-    return typed && !tags.isName(token) && !page.isMarked(token);
+    boolean name =
+        switch (token.entity()) {
+          case ORGANIZATION, LOCATION -> true;
+          case NONE -> isPlain(token);
+          case PERSON -> false;
+        };
+    return name && !tags.isName(token) && !page.isMarked(token);
   }
 
   /** A capital, and nothing that says whose name it is. */
-  private boolean isPlain(Token token) {
-    return token.entity() == EntityType.NONE
-        && token.isNoun()
+  private static boolean isPlain(Token token) {
+    return token.isNoun()
         && Character.isUpperCase(token.text().codePointAt(0))
         && !token.animate()
-        && !tags.isName(token)
-        && !page.isMarked(token)
         && !Honorifics.isTitle(token.text())
         && !Honorifics.isPostNominal(token.text())
         && !WordClass.TIME.has(lower(token.text()))
         && !token.text().equals("May");
   }
 
-  private static EntityType type(Token token) {
-    return token.entity();
-  }
-
-  /** Returns the organisations, those with the longest names first. */
+  /** Returns the organisations, then places and things, those with the longest names first. */
   List<Entity> all() {
-    return List.copyOf(byName.values());
+    return byName.values().stream().distinct().toList();
   }
 
   /** Returns the organisation that {@code name} names, a new one if the document has no other. */

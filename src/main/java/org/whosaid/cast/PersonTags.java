@@ -91,11 +91,15 @@ final class PersonTags {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean person = token.entity() == EntityType.PERSON && !acronyms.contains(token.text());
-      boolean mark = "?!".indexOf(token.text().charAt(token.text().length() - 1)) >= 0; // Which?
-      if (person && !mark && !page.isMarked(token) && !isSeveral(tokens, i)) {
+      if (person && !endsInMark(token) && !page.isMarked(token) && !isSeveral(tokens, i)) {
         names.add(token);
       }
     }
+  }
+
+  /** {@code Which?} is a body. */
+  private static boolean endsInMark(Token token) {
+    return token.text().endsWith("?") || token.text().endsWith("!");
   }
 
   /** {@code Olive Trent}: names that begin with a first name, and that no tagger knows. */
@@ -168,10 +172,9 @@ final class PersonTags {
                 .noneMatch(token -> token.animate() && !Honorifics.isTitle(token.text()));
     for (Token token : person ? head : List.<Token>of()) {
       boolean title = Honorifics.isTitle(token.text()) || Honorifics.isPostNominal(token.text());
-      int last = token.text().codePointBefore(token.text().length());
       boolean word =
           Character.isLetter(token.text().codePointAt(0))
-              && "?!".indexOf(last) < 0
+              && !endsInMark(token)
               && !isAcronym(token);
       if (word && token.isName() && !title) {
         names.add(token);

@@ -11,8 +11,9 @@ import org.whosaid.syntax.Words;
 /**
  * Chooses how to spell somebody’s name of all the ways that a document does.
  *
- * <p>What recurs counts: of {@code Ranger Dale Hopwood} and {@code Dale Hopwood}, the words that
- * both have, and otherwise what is there most often, or else the longest.
+ * <p>Of {@code Ranger Dale Hopwood} and {@code Dale Hopwood}, the words that both have; of {@code
+ * Carl J. Nichols} and {@code Carl Nichols}, the second; otherwise whichever has most words, and of
+ * those what is there most often.
  */
 final class Spelling {
 
@@ -21,7 +22,7 @@ final class Spelling {
     final List<String> words;
     final String written;
     final boolean firstName;
-    int times = 1;
+    int times;
 
     Variant(List<String> words, String written, boolean firstName) {
       this.words = words;
@@ -33,7 +34,7 @@ final class Spelling {
       return written.equals(written.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether {@code other} says the same without capitals, initials or what is no name. */
+    /** Whether {@code other} is the same without capitals, initials or a word that is no name. */
     boolean givesWayTo(Variant other) {
       int more = words.size() - other.words.size();
       if (more == 0) {
@@ -61,13 +62,7 @@ final class Spelling {
    */
   void add(PersonName name, String written, boolean firstName) {
     List<String> words = name.words().stream().map(PersonName::key).toList();
-    full.merge(
-        written,
-        new Variant(words, written, firstName),
-        (known, unused) -> {
-          known.times++;
-          return known;
-        });
+    full.computeIfAbsent(written, w -> new Variant(words, w, firstName)).times++;
   }
 
   /** Returns the best of the full names; empty when there is none. */

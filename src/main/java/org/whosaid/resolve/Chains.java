@@ -1,13 +1,11 @@
 package org.whosaid.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Coreference;
 import org.whosaid.model.Mention;
@@ -33,10 +31,9 @@ final class Chains {
   static Coreference of(Resolution resolution, List<Mention> sources) {
     Chains chains = new Chains(resolution);
     Set<Span> speaking = new HashSet<>(sources.stream().map(Mention::span).toList());
-    Set<Mention> mentions = new TreeSet<>(Comparator.comparing(Mention::span));
-    mentions.addAll(sources);
-    mentions.addAll(resolution.references());
-    mentions.forEach(mention -> chains.add(mention, speaking.contains(mention.span())));
+    resolution
+        .references(sources)
+        .forEach(mention -> chains.add(mention, speaking.contains(mention.span())));
     return chains.coreference();
   }
 

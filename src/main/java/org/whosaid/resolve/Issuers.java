@@ -83,8 +83,7 @@ final class Issuers {
   }
 
   private @Nullable Entity entity(Mention mention) {
-    Entity person = cast.personIn(mention.head());
-    Entity named = person == null ? cast.organization(cast.page().words(mention.head())) : person;
+    Entity named = cast.named(mention.head());
     return named == null ? history.at(mention.span()) : named;
   }
 }

@@ -85,8 +85,11 @@ final class Nominals {
     Entity owner = ownerOf(phrase);
     if (owner == null) {
       history.call(phrase.head(), mention.span().begin(), entity);
-    } else {
-      relatives.putIfAbsent(new Relative(owner, phrase.headLemma()), entity);
+      return;
+    }
+    boolean known = relatives.putIfAbsent(new Relative(owner, phrase.headLemma()), entity) != null;
+    if (known && phrase.owner().isPresent() && entity.kind() == SpeakerKind.UNNAMED) {
+      entity.rename(page.words(mention.span())); // Lowe’s lawyer rather than her lawyer
     }
   }
 
@@ -126,7 +129,7 @@ final class Nominals {
             ? issuers.of(mention, phrase.head())
             : writer(phrase);
     if (entity == null) {
-      entity = relative(phrase, page.words(mention.span()));
+      entity = relative(phrase);
     }
     if (entity == null) {
       entity = byDescription(mention, phrase);
@@ -165,22 +168,13 @@ final class Nominals {
   /** {@code Hendel’s criticism}, {@code the ministry’s letter}: what is written has a writer. */
   private @Nullable Entity writer(Phrase phrase) {
     Span owner = isHuman(phrase) || isBody(phrase) ? null : phrase.owner().orElse(null);
-    if (owner == null) {
-      return null;
-    }
-    Entity person = cast.personIn(owner);
-    return person == null ? cast.organization(page.words(owner)) : person;
+    return owner == null ? null : cast.named(owner);
   }
 
   /** {@code her mother}: whoever is the mother of the same person elsewhere. */
-  private @Nullable Entity relative(Phrase phrase, String words) {
+  private @Nullable Entity relative(Phrase phrase) {
     Entity owner = ownerOf(phrase);
-    Entity relative = owner == null ? null : relatives.get(new Relative(owner, phrase.headLemma()));
-    boolean named = phrase.owner().isPresent();
-    if (relative != null && named && relative.kind() == SpeakerKind.UNNAMED) {
-      relative.rename(words); // Lowe’s lawyer rather than her lawyer
-    }
-    return relative;
+    return owner == null ? null : relatives.get(new Relative(owner, phrase.headLemma()));
   }
 
   private @Nullable Entity ownerOf(Phrase phrase) {

@@ -1,10 +1,14 @@
 package org.whosaid.resolve;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.cast.Cast;
@@ -67,7 +71,7 @@ final class Resolution {
     Optional<Settled> known = settled.get(mention.span());
     if (known == null) {
       story.readUpTo(mention.span().begin());
-      known = find(mention, true).map(this::admit).map(referent -> remembered(referent, mention));
+      known = find(mention, true).map(this::admit).map(referent -> speak(referent, mention));
       settled.put(mention.span(), known);
     }
     return known;
@@ -110,9 +114,15 @@ final class Resolution {
         .toList();
   }
 
-  /** Returns everything but names that refers to somebody outside quotations, in text order. */
-  List<Mention> references() {
-    return story.references();
+  /**
+   * Returns {@code sources} and everything else but names that refers to somebody outside
+   * quotations, in text order.
+   */
+  Set<Mention> references(Collection<Mention> sources) {
+    Set<Mention> all = new TreeSet<>(Comparator.comparing(Mention::span));
+    all.addAll(sources);
+    all.addAll(story.references());
+    return all;
   }
 
   /** Returns whom a mention of the story that is no source refers to. */
@@ -124,19 +134,16 @@ final class Resolution {
 
   /** Reads a mention of the story when it is its turn. */
   private void read(Mention mention) {
-    if (settled.containsKey(mention.span())) {
-      return;
+    if (!settled.containsKey(mention.span())) {
+      find(mention, false).map(this::admit).ifPresent(referent -> tell(referent, mention));
     }
-    Referent found = find(mention, false).map(this::admit).orElse(null);
-    Entity entity = found == null ? null : one(found);
-    if (found != null && entity != null) {
-      boolean pronoun = mention.kind() == MentionKind.PRONOUN;
-      if (pronoun) {
-        history.learn(entity, antecedents.shown(mention.span(), found.probability()));
-      }
-      told.put(mention.span(), entity);
-      nominals.note(mention, entity);
-      history.refer(new Place(entity, mention.span(), pronoun));
+  }
+
+  private void tell(Referent referent, Mention mention) {
+    Place place = note(referent, mention, referent.probability());
+    if (place != null) {
+      told.put(mention.span(), place.entity());
+      history.refer(place);
     }
   }
 
@@ -177,23 +184,28 @@ final class Resolution {
         referent.members().stream().map(cast::admit).toList(), referent.probability());
   }
 
-  private Settled remembered(Referent referent, Mention mention) {
-    remember(referent, mention);
+  private Settled speak(Referent referent, Mention mention) {
+    Entity one = one(referent);
+    boolean doubtful = one != null && one.isDoubtful(); // a source that is it is no person
+    Place place = note(referent, mention, doubtful ? 1 : referent.probability());
+    if (place != null) {
+      history.speak(place);
+    }
     return new Settled(referent, speaker(referent));
   }
 
-  private void remember(Referent referent, Mention mention) {
-    boolean pronoun = mention.kind() == MentionKind.PRONOUN;
+  /** Takes note of what a mention shows; returns where later ones may go back to, or null. */
+  private @Nullable Place note(Referent referent, Mention mention, double probability) {
     Entity entity = one(referent);
-    if (entity != null) {
-      if (pronoun) {
-        boolean doubtful = entity.isDoubtful(); // a source that is it is no person
-        double sure = doubtful ? 1 : referent.probability();
-        history.learn(entity, antecedents.shown(mention.span(), sure));
-      }
-      nominals.note(mention, entity);
-      history.speak(new Place(entity, mention.span(), pronoun));
+    if (entity == null) {
+      return null;
     }
+    boolean pronoun = mention.kind() == MentionKind.PRONOUN;
+    if (pronoun) {
+      history.learn(entity, antecedents.shown(mention.span(), probability));
+    }
+    nominals.note(mention, entity);
+    return new Place(entity, mention.span(), pronoun);
   }
 
   /** Returns whom later mentions may go back to: one entity, or those who were named together. */

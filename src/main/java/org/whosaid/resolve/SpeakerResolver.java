@@ -1,12 +1,10 @@
 package org.whosaid.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.whosaid.cast.Cast;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.Attribution.Alternative;
@@ -43,11 +41,8 @@ public final class SpeakerResolver {
   public List<TrainingChoice> choices(Cast cast, List<Attribution> attributions) {
     Resolution resolution = new Resolution(cast);
     Set<Mention> sources = new HashSet<>(sources(attributions));
-    Set<Mention> all = new TreeSet<>(Comparator.comparing(Mention::span));
-    all.addAll(sources);
-    all.addAll(resolution.references());
     List<TrainingChoice> choices = new ArrayList<>();
-    for (Mention mention : all) {
+    for (Mention mention : resolution.references(sources)) {
       boolean speaks = sources.contains(mention);
       resolution.choice(mention, speaks).ifPresent(choices::add);
       if (speaks) {

@@ -3,9 +3,7 @@ package org.whosaid.evaluate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,15 +64,7 @@ class CastReportTest {
             Gold.Unit.SEGMENT,
             Gold.Target.SPEAKER);
     Alignment alignment = new Alignment(document, new Coreference(chains, choices));
-    Map<String, String> shown = new LinkedHashMap<>();
-    new CastReport(List.of(alignment))
-        .values()
-        .forEach(
-            (key, value) ->
-                shown.put(
-                    key.measure().label() + " " + key.of(),
-                    String.format(Locale.ROOT, "%d %.3f", value.n(), value.value())));
-    return shown;
+    return Shown.of(new CastReport(List.of(alignment)).values());
   }
 
   @Test

@@ -3,9 +3,7 @@ package org.whosaid.evaluate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -72,15 +70,7 @@ class ReportTest {
             List.of(),
             Gold.Unit.SEGMENT,
             Gold.Target.SPEAKER);
-    Map<String, String> shown = new LinkedHashMap<>();
-    new Report(Outcome.of(document, rows))
-        .values()
-        .forEach(
-            (key, value) ->
-                shown.put(
-                    key.measure().label() + " " + key.of(),
-                    String.format(Locale.ROOT, "%d %.3f", value.n(), value.value())));
-    return shown;
+    return Shown.of(new Report(Outcome.of(document, rows)).values());
   }
 
   @Test

@@ -60,12 +60,10 @@ final class CueBeforeRules {
   private static boolean isDenied(Place place, int i) {
     Verb verb = place.at(i).verb();
     Verb before = place.has(i - 1, Kind.VERB) ? place.at(i - 1).verb() : null;
-    boolean denial =
-        verb != null
-            && verb.form() == Form.GERUND
-            && before != null
-            && RuleWord.DENYING.has(before.lemma());
-    return denial || (verb != null && verb.unreal());
+    if (verb == null || verb.unreal()) {
+      return verb != null;
+    }
+    return verb.form() == Form.GERUND && before != null && RuleWord.DENYING.has(before.lemma());
   }
 
   /** {@code Marta Cole said: “No.”}, {@code MARTA COLE: “No.”} */

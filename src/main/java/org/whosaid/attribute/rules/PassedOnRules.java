@@ -39,9 +39,7 @@ final class PassedOnRules {
             && chunked.isAs(place, saying - 1)
             && place.has(saying - 2, Kind.PHRASE)
             && place.has(saying - 3, Kind.VERB);
-    return quoted
-        ? said(chunked.subjects(place.line()).named(saying - 2), chunked.cue(place.at(saying)))
-        : null;
+    return quoted ? said(subject(place, saying - 2), chunked.cue(place.at(saying))) : null;
   }
 
   /** {@code Finn Roy said Ada Cole had called it “a gift”}, {@code papers show Ada Cole warned}. */
@@ -85,7 +83,8 @@ final class PassedOnRules {
       if (verb != null && verb.passive() && RuleWord.TELLING.has(verb.lemma())) {
         boolean by = isPreposition(place, i + 1, "by") && place.has(i + 2, Kind.PHRASE);
         int after = by ? i + 3 : i + 1;
-        boolean clause = place.has(after, Kind.SUBORDINATOR) || isInfinitive(place, after);
+        boolean clause =
+            place.has(after, Kind.SUBORDINATOR) || isVerb(place, after, Form.INFINITIVE);
         if (clause && after < place.index()) {
           return said(by ? subject(place, i + 2) : null, chunked.cue(place.at(i)));
         }
@@ -95,12 +94,6 @@ final class PassedOnRules {
       }
     }
     return null;
-  }
-
-  /** {@code She is said to be “livid”}. */
-  private static boolean isInfinitive(Place place, int i) {
-    Verb verb = place.has(i, Kind.VERB) ? place.at(i).verb() : null;
-    return verb != null && verb.form() == Form.INFINITIVE;
   }
 
   /**
@@ -197,8 +190,12 @@ final class PassedOnRules {
   }
 
   private boolean isCue(Place place, int i, Form form) {
+    return isVerb(place, i, form) && chunked.isCue(place.at(i));
+  }
+
+  private static boolean isVerb(Place place, int i, Form form) {
     Verb verb = place.has(i, Kind.VERB) ? place.at(i).verb() : null;
-    return verb != null && verb.form() == form && chunked.isCue(place.at(i));
+    return verb != null && verb.form() == form;
   }
 
   private boolean isRemark(Place place, int i) {
