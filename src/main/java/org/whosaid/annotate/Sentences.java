@@ -41,8 +41,11 @@ public final class Sentences {
     sentences.add(new Sentence(tokens, paragraphs.indexAt(tokens.get(0).span().begin())));
   }
 
+  /** Returns the text, its names recognised by what the whole document shows. */
   public AnnotatedText annotatedText() {
-    return new AnnotatedText(text, paragraphs, sentences);
+    Surnames surnames = new Surnames(sentences);
+    return new AnnotatedText(
+        text, paragraphs, sentences.stream().map(surnames::recognisedIn).toList());
   }
 
   private Token token(CoreLabel label, int base) {

@@ -18,6 +18,7 @@ import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.model.Token;
 import org.whosaid.syntax.Chunk;
+import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Phrase;
@@ -95,7 +96,7 @@ final class Descriptions {
     Mention whole = new Mention(span, mention.head(), mention.kind());
     Entity entity = keep(of(whole));
     introductions.put(span.begin(), entity);
-    if (somebody && stands(line, i)) {
+    if (somebody && stands(line, i) && !isNamed(line, i)) {
       entity.addPlace(whole.span());
     }
     byNoun.computeIfAbsent(phrase.head(), k -> new TreeMap<>()).put(mention.span().begin(), entity);
@@ -124,6 +125,19 @@ final class Descriptions {
   private static boolean describes(Token token, Token next) {
     boolean describing = token.is(PartOfSpeech.ADJECTIVE) || token.is(PartOfSpeech.PARTICIPLE);
     return describing && (next.is(PartOfSpeech.PREPOSITION) || next.is(PartOfSpeech.TO));
+  }
+
+  /** {@code a baker identified only as Milo} is Milo. */
+  private boolean isNamed(List<Chunk> line, int i) {
+    int as = i + 2;
+    if (as < line.size() && line.get(as).is(Kind.OTHER)) {
+      as++;
+    }
+    Mention name = as + 1 < line.size() ? line.get(as + 1).mention() : null;
+    return name != null
+        && name.kind() == MentionKind.NAME
+        && line.get(i + 1).is(Kind.VERB)
+        && page.lower(line.get(as).begin()).equals("as");
   }
 
   /** A farmer in {@code Ann Lee, a farmer,} and in {@code Ann Lee is a farmer} is nobody new. */

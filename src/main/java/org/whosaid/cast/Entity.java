@@ -64,6 +64,7 @@ public final class Entity {
   static Entity group(String name, List<Entity> members) {
     Entity group = group(name);
     group.members = List.copyOf(members);
+    group.place = members.stream().anyMatch(Entity::isPlace);
     return group;
   }
 
@@ -208,6 +209,11 @@ public final class Entity {
 
   void addAge(int age) {
     ages.add(age);
+  }
+
+  /** Returns whether the text says how old this person is. */
+  public boolean isAged() {
+    return !ages.isEmpty();
   }
 
   public boolean hasAge(int age) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.whosaid.model.EntityType;
 import org.whosaid.model.Gender;
 import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Sentence;
@@ -93,10 +94,7 @@ final class NameFinder {
   }
 
   private void add(List<Token> tokens, int begin, int nameEnd, List<Occurrence> found) {
-    int afterTitles = begin;
-    while (afterTitles < nameEnd && Honorifics.isTitle(tokens.get(afterTitles).text())) {
-      afterTitles++;
-    }
+    int afterTitles = afterTitles(tokens, begin, nameEnd);
     int titles = begin;
     while (titles > 0 && Honorifics.isTitle(tokens.get(titles - 1).text())) {
       titles--;
@@ -112,6 +110,18 @@ final class NameFinder {
         found.add(occurrence(name, tokens, new Place(from, end, nameEnd), titles));
       }
     }
+  }
+
+  /** {@code Mr King}, {@code Don King}: the second of two titles is a surname. */
+  private static int afterTitles(List<Token> tokens, int begin, int end) {
+    int after = begin;
+    while (after < end && Honorifics.isTitle(tokens.get(after).text())) {
+      after++;
+    }
+    if (after < end || end - begin < 2) {
+      return after;
+    }
+    return tokens.get(begin).gender() == Gender.UNKNOWN ? end - 1 : begin;
   }
 
   /**
@@ -167,7 +177,8 @@ final class NameFinder {
             && from > 1
             && tokens.get(from - 1).text().equals("of")
             && tokens.get(from - 2).animate()
-            && tokens.get(from).gender() == Gender.UNKNOWN
+            && (tokens.get(from).gender() == Gender.UNKNOWN
+                || tokens.get(from).entity() == EntityType.LOCATION)
             && tokens.get(from + 1).gender() != Gender.UNKNOWN;
     return seat ? from + 1 : from;
   }

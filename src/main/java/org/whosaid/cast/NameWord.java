@@ -1,7 +1,9 @@
 package org.whosaid.cast;
 
 import java.util.List;
+import java.util.Locale;
 import org.whosaid.model.Gender;
+import org.whosaid.model.Token;
 import org.whosaid.syntax.Lexicon;
 
 /**
@@ -30,6 +32,14 @@ public enum NameWord {
    * Continued}.
    */
   CREDIT,
+  /** The last word of a place’s name: Byron {@code Bay}. */
+  LANDMARK,
+  /** The last word of a firm’s name: Ada Cole {@code Productions}. */
+  FIRM,
+  /** What a name before it is that of: Marie Claire {@code magazine}. */
+  OUTLET,
+  /** What is written like a name and speaks for nobody: {@code Covid}. */
+  THING,
   /** Begins what belongs to a noun: a nurse {@code in} the clinic. */
   COMPLEMENT,
   /** Pronouns for a woman. */
@@ -51,6 +61,19 @@ public enum NameWord {
       return Gender.FEMALE;
     }
     return HE.has(word) ? Gender.MALE : Gender.UNKNOWN;
+  }
+
+  /** Returns whether {@code token} is a preposition after which a name is a place. */
+  static boolean isLocative(Token token) {
+    return LOCATIVE.has(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether token {@code i}, if there is one, ends the name of a firm. */
+  static boolean endsFirm(List<Token> tokens, int i) {
+    String text = i < tokens.size() ? tokens.get(i).text() : "";
+    return !text.isEmpty()
+        && Character.isUpperCase(text.codePointAt(0))
+        && FIRM.has(text.toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether {@code word}, in lower case but for ranks and degrees, is of this class. */

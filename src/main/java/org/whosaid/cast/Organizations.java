@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Gender;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
@@ -34,17 +35,23 @@ final class Organizations {
   private final Map<String, List<Entity>> byWord = new HashMap<>();
 
   /** A name in the text, as it is tagged; untagged if nobody knows whose it is. */
-  private record Naming(String name, Span span, EntityType type) {}
+  private record Naming(String name, Span span, EntityType type) {
+    boolean isBody() {
+      int last = name.lastIndexOf(' ') + 1;
+      boolean firm = last > 0 && NameWord.FIRM.has(lower(name.substring(last)));
+      return firm || type == EntityType.ORGANIZATION;
+    }
+  }
 
   Organizations(Page page, PersonTags tags) {
     this.page = page;
     this.tags = tags;
     List<Naming> namings = namings();
     namings.sort(
-        Comparator.<Naming>comparingInt(n -> n.type() == EntityType.ORGANIZATION ? 0 : 1)
+        Comparator.<Naming>comparingInt(n -> n.isBody() ? 0 : 1)
             .thenComparingInt(n -> -words(n.name()).size()));
     for (Naming naming : namings) {
-      boolean body = naming.type() == EntityType.ORGANIZATION;
+      boolean body = naming.isBody();
       Entity entity = body ? entity(naming.name()) : exactly(naming);
       entity.addPlace(naming.span());
     }
@@ -56,7 +63,7 @@ final class Organizations {
     if (known == null && isAcronym(naming.name())) {
       known = byInitials.get(lower(naming.name().replace(".", "")));
     }
-    if (known == null && naming.type() == EntityType.NONE && !isAcronym(naming.name())) {
+    if (known == null && naming.type() != EntityType.LOCATION && !isAcronym(naming.name())) {
       known = longer(naming.name());
     }
     if (known == null) {
@@ -107,8 +114,11 @@ final class Organizations {
       while (i < tokens.size()) {
         EntityType type = tokens.get(i).entity();
         int end = i;
-        while (end < tokens.size() && tokens.get(end).entity() == type && isName(tokens.get(end))) {
+        while (end < tokens.size() && tokens.get(end).entity() == type && goesOn(tokens, i, end)) {
           end++;
+        }
+        if (end > i && NameWord.endsFirm(tokens, end)) {
+          end++; // tagged apart: Ada Cole Films
         }
         boolean opens = i == 0 && end == 1;
         boolean tells = type != EntityType.NONE || (!opens && !headline);
@@ -123,12 +133,25 @@ final class Organizations {
     return found;
   }
 
+  private boolean goesOn(List<Token> tokens, int begin, int i) {
+    return isName(tokens.get(i)) || (i > begin && isHyphen(tokens, i));
+  }
+
+  /** {@code Hi-Fi}: three tokens of one word. */
+  private boolean isHyphen(List<Token> tokens, int i) {
+    Token hyphen = tokens.get(i);
+    return hyphen.is(PartOfSpeech.HYPHEN)
+        && i + 1 < tokens.size()
+        && isName(tokens.get(i + 1))
+        && tokens.get(i - 1).span().end() == hyphen.span().begin()
+        && tokens.get(i + 1).span().begin() == hyphen.span().end();
+  }
+
   private boolean isName(Token token) {
     boolean name =
         switch (token.entity()) {
           case ORGANIZATION, LOCATION -> true;
-          case NONE -> isPlain(token);
-          case PERSON -> false;
+          case NONE, PERSON -> isPlain(token);
         };
     return name && !tags.isName(token) && !page.isMarked(token);
   }
@@ -141,6 +164,7 @@ final class Organizations {
         && !Honorifics.isTitle(token.text())
         && !Honorifics.isPostNominal(token.text())
         && !WordClass.TIME.has(lower(token.text()))
+        && !NameWord.THING.has(lower(token.text()))
         && !token.text().equals("May");
   }
 

@@ -15,8 +15,10 @@ import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Token;
 import org.whosaid.syntax.Chunk;
+import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.Page;
+import org.whosaid.syntax.Phrase;
 import org.whosaid.syntax.Subjects;
 import org.whosaid.syntax.WordClass;
 
@@ -32,7 +34,6 @@ final class PersonTags {
 
   private static final int LONGEST = 4;
   private static final int ENOUGH = 2;
-  private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
 
   private final ChunkedPage chunked;
   private final Page page;
@@ -40,7 +41,6 @@ final class PersonTags {
   private final Set<String> known = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> common = new HashSet<>();
-  private final Set<String> acronyms = new HashSet<>();
   private final Map<String, Integer> acts = new HashMap<>();
 
   /** Reads the whole document. */
@@ -49,9 +49,12 @@ final class PersonTags {
     this.page = chunked.page();
     List<Sentence> sentences = page.sentences();
     sentences.forEach(s -> noteCommon(s.tokens()));
-    sentences.forEach(this::addTagged);
+    names.addAll(new TaggedPeople(page).names());
     sentences.forEach(s -> addListed(s.tokens()));
     speakers().stream().filter(m -> m.kind() == MentionKind.NAME).forEach(this::addSpeaker);
+    for (int paragraph = 0; paragraph < page.paragraphs().size(); paragraph++) {
+      addDescribed(chunked.line(paragraph));
+    }
     sentences.forEach(s -> noteUse(s.tokens()));
     sentences.forEach(s -> addMisplaced(s.tokens()));
     learnWords(sentences);
@@ -68,38 +71,13 @@ final class PersonTags {
     return names.contains(token);
   }
 
-  /** Remembers common nouns, and what stands in brackets as an acronym does. */
   private void noteCommon(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      String text = tokens.get(i).text();
-      if (tokens.get(i).isNoun() && Character.isLowerCase(text.codePointAt(0))) {
+    for (Token token : tokens) {
+      String text = token.text();
+      if (token.isNoun() && Character.isLowerCase(text.codePointAt(0))) {
         common.add(text);
       }
-      boolean bracketed =
-          i > 0
-              && i + 1 < tokens.size()
-              && tokens.get(i - 1).text().equals("(")
-              && tokens.get(i + 1).text().equals(")");
-      if (bracketed && isAcronym(tokens.get(i))) {
-        acronyms.add(text);
-      }
     }
-  }
-
-  private void addTagged(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      boolean person = token.entity() == EntityType.PERSON && !acronyms.contains(token.text());
-      if (person && !endsInMark(token) && !page.isMarked(token) && !isSeveral(tokens, i)) {
-        names.add(token);
-      }
-    }
-  }
-
-  /** {@code Which?} is a body. */
-  private static boolean endsInMark(Token token) {
-    return token.text().endsWith("?") || token.text().endsWith("!");
   }
 
   /** {@code Olive Trent}: names that begin with a first name, and that no tagger knows. */
@@ -121,29 +99,17 @@ final class PersonTags {
     return token.is(PartOfSpeech.NAME)
         && token.entity() == EntityType.NONE
         && !token.animate()
-        && !isAcronym(token)
+        && !TaggedPeople.isAcronym(token)
         && !page.isMarked(token)
         && !WordClass.TIME.has(token.text().toLowerCase(Locale.ROOT));
   }
 
   private boolean isListed(List<Token> tokens, int begin, int end) {
     String last = tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
-    boolean thing = common.contains(last) || Nouns.isBody(last) || Nouns.isPlace(last);
+    boolean place = Nouns.isPlace(last) || NameWord.LANDMARK.has(last);
+    boolean thing = common.contains(last) || Nouns.isBody(last) || place;
     boolean after = begin > 0 && isBeforeThing(tokens.get(begin - 1));
     return tokens.get(begin).gender() != Gender.UNKNOWN && !thing && !after;
-  }
-
-  /** {@code Sami were}: a people, or a body. */
-  private static boolean isSeveral(List<Token> tokens, int i) {
-    boolean alone =
-        i == 0 || (tokens.get(i - 1).entity() != EntityType.PERSON && !isAnd(tokens.get(i - 1)));
-    return alone
-        && i + 1 < tokens.size()
-        && PLURAL_VERBS.contains(tokens.get(i + 1).text().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isAnd(Token token) {
-    return token.is(PartOfSpeech.CONJUNCTION) || token.is(PartOfSpeech.COMMA);
   }
 
   /** Returns the subjects of what is said, with marks or without. */
@@ -174,12 +140,48 @@ final class PersonTags {
       boolean title = Honorifics.isTitle(token.text()) || Honorifics.isPostNominal(token.text());
       boolean word =
           Character.isLetter(token.text().codePointAt(0))
-              && !endsInMark(token)
-              && !isAcronym(token);
+              && !TaggedPeople.endsInMark(token)
+              && !TaggedPeople.isAcronym(token);
       if (word && token.isName() && !title) {
         names.add(token);
       }
     }
+  }
+
+  /** {@code Wallis Chuo, a student,}: whatever a tagger takes the name for. */
+  private void addDescribed(List<Chunk> line) {
+    for (int i = 0; i + 2 < line.size(); i++) {
+      Mention name = line.get(i).mention();
+      Mention apposition = line.get(i + 1).is(Kind.COMMA) ? line.get(i + 2).mention() : null;
+      if (name != null && apposition != null && isSomebody(apposition) && isFullName(name)) {
+        names.addAll(page.tokensIn(name.head()));
+      }
+    }
+  }
+
+  private boolean isSomebody(Mention mention) {
+    Phrase phrase = new Phrase(page, mention);
+    return phrase.isIndefinite()
+        && !phrase.isPlural()
+        && phrase.isAnimate()
+        && !Nouns.isBody(phrase.head());
+  }
+
+  private boolean isFullName(Mention mention) {
+    List<Token> head = page.tokensIn(mention.head());
+    String last = head.get(head.size() - 1).text().toLowerCase(Locale.ROOT);
+    boolean thing = Nouns.isBody(last) || Nouns.isPlace(last) || NameWord.FIRM.has(last);
+    return head.size() > 1
+        && head.size() <= LONGEST
+        && !thing
+        && head.stream().allMatch(this::isNameOfSomebody);
+  }
+
+  private boolean isNameOfSomebody(Token token) {
+    boolean capital = Character.isUpperCase(token.text().codePointAt(0)) && token.isName();
+    return (capital || isParticle(token))
+        && !TaggedPeople.isAcronym(token)
+        && !page.isMarked(token);
   }
 
   /** {@code The Monitor}, {@code Northern Water}: a name with an article or a common noun in it. */
@@ -197,7 +199,7 @@ final class PersonTags {
       }
       String word = PersonName.key(tokens.get(i).text());
       boolean alone = i == 0 || tokens.get(i - 1).entity() != EntityType.LOCATION;
-      if (i > 0 && isLocative(tokens.get(i - 1))) {
+      if (i > 0 && NameWord.isLocative(tokens.get(i - 1))) {
         places.add(word);
       } else if (alone && i + 1 < tokens.size() && isVerb(tokens.get(i + 1))) {
         acts.merge(word, 1, Integer::sum);
@@ -207,10 +209,6 @@ final class PersonTags {
 
   private static boolean isVerb(Token token) {
     return token.isVerb() || token.is(PartOfSpeech.MODAL);
-  }
-
-  private static boolean isLocative(Token token) {
-    return NameWord.LOCATIVE.has(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** {@code Gwyneth Paltrow}, taken for a town: but she acts, and nothing happens in her. */
@@ -232,6 +230,9 @@ final class PersonTags {
 
   private boolean isPersonal(List<Token> tokens, int begin, int end) {
     String last = PersonName.key(tokens.get(end - 1).text());
+    if (NameWord.LANDMARK.has(last) || Nouns.isPlace(last)) {
+      return false; // Byron Bay
+    }
     boolean acting =
         tokens.get(begin).gender() != Gender.UNKNOWN || acts.getOrDefault(last, 0) >= ENOUGH;
     boolean proper =
@@ -245,7 +246,7 @@ final class PersonTags {
   }
 
   private static boolean isBeforeThing(Token token) {
-    return isLocative(token) || token.text().equalsIgnoreCase("the");
+    return NameWord.isLocative(token) || token.text().equalsIgnoreCase("the");
   }
 
   private static boolean isParticle(Token token) {
@@ -257,7 +258,7 @@ final class PersonTags {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         boolean inside = i > 0 && isName(tokens.get(i - 1));
-        boolean goesOn = i + 1 < tokens.size() && isName(tokens.get(i + 1));
+        boolean goesOn = i + 1 < tokens.size() && isSurname(tokens.get(i + 1));
         if (isName(tokens.get(i))
             && !(inside && goesOn)
             && !Honorifics.isTitle(tokens.get(i).text())) {
@@ -265,6 +266,10 @@ final class PersonTags {
         }
       }
     }
+  }
+
+  private boolean isSurname(Token token) {
+    return isName(token) && !NameWord.SUFFIX.has(PersonName.key(token.text()));
   }
 
   /** {@code Early says}, {@code Reilly Opelka}: proper nouns that end in a known name. */
@@ -330,11 +335,7 @@ final class PersonTags {
 
   private static boolean isUnlisted(Token token) {
     boolean free = token.entity() == EntityType.NONE || token.entity() == EntityType.LOCATION;
-    return free && !token.animate() && !isAcronym(token);
-  }
-
-  private static boolean isAcronym(Token token) {
-    return token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    return free && !token.animate() && !TaggedPeople.isAcronym(token);
   }
 
   /** In a headline any word may have a capital. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.whosaid.model.Gender;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.resolve.History.Place;
+import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.Page;
 
 /**
@@ -63,11 +65,21 @@ final class Antecedents {
    * @param asker what asks
    * @param gender of whoever is looked for
    * @param words what a phrase calls them, in lower case; none for a pronoun
+   * @param age how old a phrase says that they are, in years
    * @param speaks whether it is the source of something said, and so somebody
    */
-  record Question(Asker asker, Gender gender, Set<String> words, boolean speaks) {
+  record Question(Asker asker, Gender gender, Set<String> words, OptionalInt age, boolean speaks) {
     Question {
       words = Set.copyOf(words);
+    }
+
+    Question(Asker asker, Gender gender, Set<String> words, boolean speaks) {
+      this(asker, gender, words, OptionalInt.empty(), speaks);
+    }
+
+    /** {@code the 42-year-old} is nobody whom the text gives another age. */
+    boolean agrees(Entity entity) {
+      return age.isEmpty() || !entity.isAged() || entity.hasAge(age.getAsInt());
     }
   }
 
@@ -95,10 +107,10 @@ final class Antecedents {
   private final Map<Entity, int[]> namings = new HashMap<>();
 
   /** Creates a finder among all in {@code history} and what is added to it later. */
-  Antecedents(Page page, Collection<Entity> named, History history) {
-    this.page = page;
+  Antecedents(ChunkedPage chunked, Collection<Entity> named, History history) {
+    this.page = chunked.page();
     this.history = history;
-    this.standing = new PlaceClues(page);
+    this.standing = new PlaceClues(chunked);
     this.theyIsOne = SINGULAR_THEY.matcher(page.text()).find();
     for (Entity entity : named) {
       namings.put(entity, entity.places().stream().mapToInt(Span::begin).toArray());
@@ -166,20 +178,21 @@ final class Antecedents {
 
   /** Returns everybody that {@code span} may refer to, with the clues, and nobody. */
   List<Candidate> candidates(Question question, Span span) {
-    Map<Entity, Place> places = lastPlaces(question, span);
+    Map<Entity, List<Place>> places = lastPlaces(question, span);
     int most = places.keySet().stream().mapToInt(e -> timesNamed(e, span.begin())).max().orElse(0);
-    long near = places.values().stream().filter(place -> isNear(place.span(), span)).count();
+    long near = places.values().stream().filter(last -> isNear(last.get(0).span(), span)).count();
     List<Candidate> candidates = new ArrayList<>();
-    for (Place place : places.values()) {
-      Set<Clue> clues = clues(place, span, question);
+    for (List<Place> last : places.values()) {
+      Entity entity = last.get(0).entity();
+      Set<Clue> clues = clues(last, span, question);
       addRank(clues, candidates.size());
       if (near == 1 && candidates.isEmpty()) {
         clues.add(Clue.ALONE);
       }
-      if (timesNamed(place.entity(), span.begin()) == most) {
+      if (timesNamed(entity, span.begin()) == most) {
         clues.add(Clue.MOST_OFTEN);
       }
-      candidates.add(new Candidate(place.entity(), clues));
+      candidates.add(new Candidate(entity, clues));
     }
     candidates.add(new Candidate(null, nobody(question)));
     return candidates;
@@ -190,26 +203,43 @@ final class Antecedents {
     if (question.words().size() > 1) {
       clues.add(Clue.MODIFIED);
     }
+    if (question.age().isPresent()) {
+      clues.add(Clue.AGED);
+    }
     if (question.speaks()) {
       clues.add(Clue.SPEAKS);
     }
     return clues;
   }
 
-  /** Where everybody who fits was named last before, the nearest first. */
-  private Map<Entity, Place> lastPlaces(Question question, Span span) {
-    Map<Entity, Place> last = new LinkedHashMap<>();
+  /** Where everybody who fits was named last before, and where in the same sentence besides. */
+  private Map<Entity, List<Place>> lastPlaces(Question question, Span span) {
+    Map<Entity, List<Place>> last = new LinkedHashMap<>();
+    Entity actor = actorUpon(span);
     int seen = 0;
     for (Place place : history.before(span.begin())) {
       boolean apart = place.span().end() <= span.begin();
-      if (apart && fits(question, place.entity())) {
-        last.putIfAbsent(place.entity(), place);
+      if (apart && place.entity() != actor && fits(question, place.entity())) {
+        List<Place> found = last.computeIfAbsent(place.entity(), e -> new ArrayList<>());
+        if (found.isEmpty() || isSameSentence(found.get(0).span(), place.span())) {
+          found.add(place);
+        }
       }
       if (++seen == REACH) {
         break;
       }
     }
     return last;
+  }
+
+  /** {@code Orr met him}: whoever met him is not him. */
+  private @Nullable Entity actorUpon(Span span) {
+    Span actor = standing.actorUpon(span);
+    return actor == null ? null : history.at(actor);
+  }
+
+  private boolean isSameSentence(Span a, Span b) {
+    return page.sentenceAt(a.begin()).span().equals(page.sentenceAt(b.begin()).span());
   }
 
   /** In the same paragraph or the one before. */
@@ -241,7 +271,7 @@ final class Antecedents {
       case PLURAL -> entity.kind() != SpeakerKind.PERSON || (theyIsOne && agrees);
       case SPEAKING, PERSONAL, OBLIQUE ->
           entity.kind() != SpeakerKind.ORGANIZATION && agrees && !entity.isSeveral();
-      case EPITHET -> entity.kind() == SpeakerKind.PERSON && agrees;
+      case EPITHET -> entity.kind() == SpeakerKind.PERSON && agrees && question.agrees(entity);
     };
   }
 
@@ -249,9 +279,12 @@ final class Antecedents {
     return entity.isDoubtful() && history.gender(entity) == Gender.UNKNOWN;
   }
 
-  private Set<Clue> clues(Place place, Span asking, Question question) {
+  private Set<Clue> clues(List<Place> last, Span asking, Question question) {
     Gender gender = question.gender();
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
+    boolean within = isSameSentence(last.get(0).span(), asking);
+    boolean telling = question.asker() == Asker.SPEAKING || !within;
+    Place place = telling ? standing.mostProminent(last) : last.get(0);
     Entity entity = place.entity();
     clues.add(PlaceClues.distance(page.sentencesBetween(place.span().begin(), asking.begin())));
     clues.add(PlaceClues.frequency(timesNamed(entity, asking.begin())));

@@ -37,6 +37,8 @@ enum Clue {
   IN_PREPOSITIONAL_PHRASE,
   /** After a verb: {@code Orr} in {@code met Orr}. */
   OBJECT,
+  /** The source of something said, with marks or without: {@code Orr} in {@code Orr said}. */
+  REPORTS,
   /** Among the first words of its sentence. */
   OPENS_SENTENCE,
   /** In the first sentence of a paragraph. */
@@ -83,6 +85,8 @@ enum Clue {
   NOBODY,
   /** Nobody that the text names, where more than a noun asks: {@code the old actress}. */
   MODIFIED,
+  /** Nobody that the text names, where an age asks: {@code the 42-year-old}. */
+  AGED,
   /** Nobody that the text names, where what asks is the source of something said. */
   SPEAKS
 }

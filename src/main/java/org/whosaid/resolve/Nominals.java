@@ -253,7 +253,12 @@ final class Nominals {
     }
     return isHuman(phrase)
         ? Optional.of(
-            new Question(Asker.EPITHET, Kinship.gender(phrase.head()), phrase.describing(), speaks))
+            new Question(
+                Asker.EPITHET,
+                Kinship.gender(phrase.head()),
+                phrase.describing(),
+                phrase.age(),
+                speaks))
         : Optional.empty();
   }
 }

@@ -1,21 +1,95 @@
 package org.whosaid.resolve;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.model.Mention;
+import org.whosaid.model.MentionKind;
 import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Span;
 import org.whosaid.model.Token;
+import org.whosaid.resolve.History.Place;
+import org.whosaid.syntax.Chunk;
+import org.whosaid.syntax.Chunk.Kind;
+import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.Page;
+import org.whosaid.syntax.Subjects;
+import org.whosaid.syntax.Verb;
 
 /** Reads the clues that lie in the place where somebody was named last. */
 final class PlaceClues {
 
-  private final Page page;
+  private static final String ACCORDING = "accord";
 
-  PlaceClues(Page page) {
-    this.page = page;
+  private final Page page;
+  private final Set<Integer> reporters = new HashSet<>();
+  private final Map<Integer, Span> actors = new HashMap<>();
+  private final Map<Span, Set<Clue>> known = new HashMap<>();
+
+  PlaceClues(ChunkedPage chunked) {
+    this.page = chunked.page();
+    for (int paragraph = 0; paragraph < page.paragraphs().size(); paragraph++) {
+      read(chunked, chunked.line(paragraph));
+    }
+  }
+
+  private void read(ChunkedPage chunked, List<Chunk> line) {
+    Subjects subjects = chunked.subjects(line);
+    for (int i = 0; i < line.size(); i++) {
+      Mention mention = line.get(i).mention();
+      if (line.get(i).is(Kind.VERB)) {
+        readVerb(chunked, line, i, subjects.of(i));
+      } else if (mention != null && i > 1 && isAccording(line, i - 2)) {
+        reporters.add(mention.head().begin());
+      }
+    }
+  }
+
+  /** Takes note of who says something, and of who acts upon whom: {@code Orr met him}. */
+  private void readVerb(
+      ChunkedPage chunked, List<Chunk> line, int verb, @Nullable Mention subject) {
+    if (subject == null) {
+      return;
+    }
+    if (chunked.isSpeech(line.get(verb))) {
+      reporters.add(subject.head().begin());
+    }
+    Mention object = verb + 1 < line.size() ? line.get(verb + 1).mention() : null;
+    boolean acts = verb + 2 < line.size() && line.get(verb + 2).is(Kind.VERB); // Orr said he left
+    if (object != null && object.kind() == MentionKind.PRONOUN && !acts) {
+      actors.put(object.span().begin(), subject.head());
+    }
+  }
+
+  private static boolean isAccording(List<Chunk> line, int i) {
+    Verb verb = line.get(i).verb();
+    boolean to = line.get(i + 1).is(Kind.TO) || line.get(i + 1).is(Kind.PREPOSITION);
+    return verb != null && verb.lemma().equals(ACCORDING) && to;
+  }
+
+  /** Returns who acts upon whoever the pronoun at {@code span} is, or null. */
+  @Nullable Span actorUpon(Span span) {
+    return actors.get(span.begin());
+  }
+
+  /**
+   * Returns that of several places in one sentence, the last first, which counts most: where
+   * somebody speaks, or acts, or else the last.
+   */
+  Place mostProminent(List<Place> places) {
+    for (Clue clue : List.of(Clue.REPORTS, Clue.SUBJECT)) {
+      for (Place place : places) {
+        if (of(place.span()).contains(clue)) {
+          return place;
+        }
+      }
+    }
+    return places.get(0);
   }
 
   /** Returns the clue of how many sentences lie between two places. */
@@ -44,6 +118,10 @@ final class PlaceClues {
 
   /** Returns what the sentence of {@code place} makes of whoever is named there. */
   Set<Clue> of(Span place) {
+    return known.computeIfAbsent(place, this::read);
+  }
+
+  private Set<Clue> read(Span place) {
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
     Sentence sentence = page.sentenceAt(place.begin());
     Span whole = sentence.span();
@@ -65,6 +143,9 @@ final class PlaceClues {
       clues.add(Clue.IN_PREPOSITIONAL_PHRASE);
     } else if (before != null && before.isVerb()) {
       clues.add(Clue.OBJECT);
+    }
+    if (reporters.contains(place.begin())) {
+      clues.add(Clue.REPORTS);
     }
     if (opens) {
       clues.add(Clue.OPENS_SENTENCE);

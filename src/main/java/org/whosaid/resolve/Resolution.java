@@ -57,7 +57,7 @@ final class Resolution {
     this.author = Byline.author(cast);
     List<Entity> named = cast.spokenOf();
     this.history = new History(named);
-    this.antecedents = new Antecedents(page, named, history);
+    this.antecedents = new Antecedents(cast.chunked(), named, history);
     this.nominals = new Nominals(cast, antecedents, history);
     this.names = new Names(cast, nominals);
     this.story = new Story(cast, this::read);

@@ -38,15 +38,24 @@ final class PhraseFinder {
     if (page.token(begin).is(PartOfSpeech.PRONOUN) && WordClass.PRONOUN.has(word)) {
       return simple(begin, MentionKind.PRONOUN);
     }
-    if (WordClass.TIME.has(word)) {
+    if (WordClass.TIME.has(word) && page.token(begin).entity() != EntityType.PERSON) {
       return new Phrase(begin + 1, null);
     }
     int end = endOf(begin, limit);
     if (end > begin) {
       return phrase(begin, end);
     }
-    boolean beforeVerb = begin + 1 < limit && startsVerb(begin + 1);
-    return WordClass.STANDALONE.has(word) && beforeVerb ? simple(begin, MentionKind.NOMINAL) : null;
+    boolean subject = (begin + 1 < limit && startsVerb(begin + 1)) || isInverted(begin);
+    return WordClass.STANDALONE.has(word) && subject ? simple(begin, MentionKind.NOMINAL) : null;
+  }
+
+  /** {@code “No,” said another.} */
+  private boolean isInverted(int begin) {
+    boolean after =
+        begin > 1
+            && page.token(begin - 1).isVerb()
+            && page.token(begin - 2).is(PartOfSpeech.CLOSING_MARK);
+    return after && begin + 1 < page.size() && page.token(begin + 1).is(PartOfSpeech.FULL_STOP);
   }
 
   private boolean startsVerb(int token) {

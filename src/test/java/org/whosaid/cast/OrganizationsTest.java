@@ -81,6 +81,23 @@ class OrganizationsTest {
       delimiter = '|',
       textBlock =
           """
+          A JB{NAME} Hi{NAME}-{HYPHEN}Fi{NAME} sale began.              | JB Hi-Fi
+          A JB{NAME} Hi{NAME}-{HYPHEN} sale began.                      | JB Hi
+          A JB{NAME} Hi{NAME} -{HYPHEN} Fi{NAME} sale began.            | JB Hi; Fi
+          The JB{NAME PERSON} Films{NAME} sale began.                   | JB Films
+          The JB{NAME PERSON} films{NAME} sale began.                   | ''
+          The Covid{NAME} sale began.                                   | ''
+          The Tarn{NAME LOCATION} Tarn{NAME LOCATION} Tarn{NAME} sale began. | Tarn Tarn; Tarn
+          """)
+  void aNameIsWhatIsWrittenAsOne(String tagged, String names) {
+    assertEquals(names, String.join("; ", names(tagged)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           The Roads and Transport Authority (RTA) met.      | Roads and Transport Authority
           The Roads and Transport Authority (RATA) met.     | Roads and Transport Authority
           Old Roads and Transport Authority (RTA) met.      | Roads and Transport Authority

@@ -54,6 +54,7 @@ class PersonTagsTest {
           """
           Chris# Early{ADVERB PERSON} left. early{ADVERB} says.       | Chris Early
           Chris# Early# left. Today Early{ADVERB} says.               | Chris Early / Early
+          Roy# Early# Jr# left. Kim{NAME FEMALE} Early~ sat.          | Roy Early Jr / Kim Early
           Chris# Early# left. Early{ADVERB} says^.                    | Chris Early
           Chris# Early# left. Early~ says^.                           | Chris Early / Early
           Chris# Early# left. “No”, Early{ADVERB} says^.              | Chris Early
@@ -110,6 +111,57 @@ class PersonTagsTest {
           Mid{NAME ORGANIZATION FEMALE} Roe{NAME ORGANIZATION} slept.   | ''
           """)
   void aPlaceThatActsIsAPerson(String tagged, String names) {
+    assertEquals(names, names(tagged));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann# Lee# left.                                                 | Ann Lee
+          Hull# City# left.                                               | ''
+          City# left.                                                     | City
+          He met Byron# Bay# .                                            | Byron Bay
+          He sat in Byron# Bay# .                                         | ''
+          He sat in Bay# .                                                | Bay
+          Ann# Films# left.                                               | ''
+          Ann# Films~ left.                                               | ''
+          Ann# films left.                                                | Ann
+          Covid# left.                                                    | ''
+          Ann# Covid# left.                                               | Ann Covid
+          Ann# magazine left.                                             | ''
+          Ann# magazine left. Ann# sat.                                   | ''
+          Ann# magazine left. Ann# sat. Ann# ran.                         | Ann / Ann / Ann
+          Ann# sat. Ann{NAME ORGANIZATION} ran.                           | Ann / Ann
+          Ann# sat. Ann{NAME ORGANIZATION} ran. Ann{NAME ORGANIZATION} . | ''
+          African{ADJECTIVE PERSON} community{NOUN} left.                 | ''
+          African{ADJECTIVE PERSON} left.                                 | African
+          Smith# community{NOUN} left.                                    | Smith
+          Sami# were here.                                                | ''
+          Ann# and{CONJUNCTION} Sami# were here.                          | Ann Sami
+          """)
+  void whatATaggerMistakesForAPersonIsNone(String tagged, String names) {
+    assertEquals(names, names(tagged));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Wallis~ Chuo~, a{DETERMINER} student{NOUN animate}, left.       | Wallis Chuo
+          Wallis{NAME ORGANIZATION} Chuo{NAME ORGANIZATION}, a{DETERMINER} student{NOUN animate}. | Wallis Chuo
+          Chuo~, a{DETERMINER} student{NOUN animate}, left.               | ''
+          Wallis~ CHUO~, a{DETERMINER} student{NOUN animate}, left.       | ''
+          Tarn~ City~, a{DETERMINER} rival{NOUN animate}, left.           | ''
+          Tarn~ Films~, a{DETERMINER} rival{NOUN animate}, left.          | ''
+          Wallis~ Chuo~, a{DETERMINER} village{NOUN}, left.               | ''
+          Wallis~ Chuo~, a{DETERMINER} developer{NOUN animate}, left.     | ''
+          Wallis~ Chuo~, the{DETERMINER} student{NOUN animate}, left.     | ''
+          Wallis~ Chuo~ a{DETERMINER} student{NOUN animate} left.         | ''
+          """)
+  void whoeverIsSaidToBeSomebodyIsAPerson(String tagged, String names) {
     assertEquals(names, names(tagged));
   }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.whosaid.cast.Cast;
@@ -34,9 +35,10 @@ class AntecedentsTest {
     Asked(String text, String asking) {
       this.page = Shared.page(text);
       this.asking = At.span(page, asking);
-      this.named = new Cast(page).spokenOf();
+      Cast cast = new Cast(page);
+      this.named = cast.spokenOf();
       this.history = new History(named);
-      this.antecedents = new Antecedents(page, named, history);
+      this.antecedents = new Antecedents(cast.chunked(), named, history);
     }
 
     Optional<Antecedent> answer(Span span) {
@@ -132,10 +134,25 @@ class AntecedentsTest {
   }
 
   @Test
+  void anAgeIsAskedOfThoseWhoHaveNoOther() {
+    Asked asked = new Asked("Ada Cole, 79, met Finn Roy, 82, and Jan Lund. It rained.", "rained");
+    assertEquals(
+        List.of("Jan Lund", "Finn Roy", "nobody"),
+        asked.candidates(
+            new Question(Asker.EPITHET, Gender.UNKNOWN, Set.of(), OptionalInt.of(82), false)));
+  }
+
+  @Test
+  void whoeverMetHimIsNotHim() {
+    assertEquals("Jan Lund", meant("Mr Jan Lund left. Mr Finn Roy had met him.", "him"));
+  }
+
+  @Test
   void thePronounTellsWhatIsAskedFor() {
     String text = "He and him and his and she and her and it and its and they and you.";
     Page page = Shared.page(text);
-    Antecedents antecedents = new Antecedents(page, List.of(), new History(List.of()));
+    Antecedents antecedents =
+        new Antecedents(new Cast(page).chunked(), List.of(), new History(List.of()));
     List<Optional<Question>> questions =
         Arrays.stream(text.replace(".", "").split(" and "))
             .map(word -> At.span(page, word))

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.whosaid.cast.Cast;
+import org.whosaid.cast.Entity;
+import org.whosaid.model.Gender;
+import org.whosaid.model.Span;
+import org.whosaid.model.SpeakerKind;
+import org.whosaid.resolve.History.Place;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.At;
 import org.whosaid.testing.Shared;
@@ -14,7 +20,7 @@ class PlaceCluesTest {
 
   private static Set<Clue> clues(String text) {
     Page page = Shared.page(text);
-    return new PlaceClues(page).of(At.span(page, "Ada Cole"));
+    return new PlaceClues(new Cast(page).chunked()).of(At.span(page, "Ada Cole"));
   }
 
   @Test
@@ -65,6 +71,48 @@ class PlaceCluesTest {
     assertEquals(
         Set.of(Clue.SUBJECT, Clue.OPENS_SENTENCE, Clue.OPENS_PARAGRAPH),
         clues("‘Ada Cole’ left the harbour on a cold Monday in the rain."));
+  }
+
+  @Test
+  void whoeverSaysSomethingReportsIt() {
+    assertEquals(
+        Set.of(Clue.SUBJECT, Clue.REPORTS, Clue.OPENS_SENTENCE, Clue.OPENS_PARAGRAPH),
+        clues("Ada Cole said that the harbour was cold on Monday."));
+    assertEquals(
+        Set.of(Clue.IN_PREPOSITIONAL_PHRASE, Clue.REPORTS, Clue.OPENS_PARAGRAPH),
+        clues("The harbour was cold on the whole of Monday, according to Ada Cole."));
+  }
+
+  @Test
+  void whoeverMeetsSomebodyActsUponThem() {
+    assertEquals("Ada Cole", actorUpon("Ada Cole met him in Leeds.", "him"));
+    assertEquals("nobody", actorUpon("Ada Cole said he left.", "he"));
+    assertEquals("nobody", actorUpon("Ada Cole went to Leeds with him.", "him"));
+  }
+
+  private static String actorUpon(String text, String pronoun) {
+    Page page = Shared.page(text);
+    Span actor = new PlaceClues(new Cast(page).chunked()).actorUpon(At.span(page, pronoun));
+    return actor == null ? "nobody" : page.words(actor);
+  }
+
+  @Test
+  void whereSomebodySpeaksOrActsCountsMost() {
+    assertEquals("Ada Cole", mostProminent("Ada Cole, in her letter, thanked them.", "her"));
+    assertEquals("she", mostProminent("In the house of Ada Cole she slept.", "she"));
+    assertEquals("she", mostProminent("Ada Cole left, but she said no.", "she"));
+    assertEquals("her", mostProminent("In the house of Ada Cole rain fell on her.", "her"));
+  }
+
+  /** Of the places of Ada Cole and of the pronoun after it. */
+  private static String mostProminent(String text, String pronoun) {
+    Page page = Shared.page(text);
+    Entity ada = new Entity(SpeakerKind.PERSON, "Ada Cole", Gender.FEMALE);
+    List<Place> places =
+        List.of(
+            new Place(ada, At.span(page, pronoun), true),
+            new Place(ada, At.span(page, "Ada Cole"), false));
+    return page.words(new PlaceClues(new Cast(page).chunked()).mostProminent(places).span());
   }
 
   @Test
