@@ -106,8 +106,7 @@ final class PersonTags {
 
   private boolean isListed(List<Token> tokens, int begin, int end) {
     String last = tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
-    boolean place = Nouns.isPlace(last) || NameWord.LANDMARK.has(last);
-    boolean thing = common.contains(last) || Nouns.isBody(last) || place;
+    boolean thing = common.contains(last) || Nouns.isBody(last) || endsPlace(last);
     boolean after = begin > 0 && isBeforeThing(tokens.get(begin - 1));
     return tokens.get(begin).gender() != Gender.UNKNOWN && !thing && !after;
   }
@@ -217,10 +216,7 @@ final class PersonTags {
       EntityType entity = tokens.get(i).entity();
       boolean first = i == 0 || tokens.get(i - 1).entity() != entity;
       if (first && entity == EntityType.LOCATION) {
-        int end = i + 1;
-        while (end < tokens.size() && tokens.get(end).entity() == entity) {
-          end++;
-        }
+        int end = TaggedPeople.endOfRun(tokens, i);
         if (end - i > 1 && end - i <= LONGEST && isPersonal(tokens, i, end)) {
           names.addAll(tokens.subList(i, end));
         }
@@ -230,8 +226,8 @@ final class PersonTags {
 
   private boolean isPersonal(List<Token> tokens, int begin, int end) {
     String last = PersonName.key(tokens.get(end - 1).text());
-    if (NameWord.LANDMARK.has(last) || Nouns.isPlace(last)) {
-      return false; // Byron Bay
+    if (endsPlace(last)) {
+      return false;
     }
     boolean acting =
         tokens.get(begin).gender() != Gender.UNKNOWN || acts.getOrDefault(last, 0) >= ENOUGH;
@@ -243,6 +239,11 @@ final class PersonTags {
         && !after
         && !places.contains(last)
         && !page.isMarked(tokens.get(begin));
+  }
+
+  /** {@code Byron Bay}, {@code Lincoln City}. */
+  private static boolean endsPlace(String last) {
+    return Nouns.isPlace(last) || NameWord.LANDMARK.has(last);
   }
 
   private static boolean isBeforeThing(Token token) {

@@ -85,7 +85,7 @@ final class TaggedPeople {
   }
 
   /** Returns where the run of tokens with the tag of token {@code begin} ends. */
-  private static int endOfRun(List<Token> tokens, int begin) {
+  static int endOfRun(List<Token> tokens, int begin) {
     int end = begin + 1;
     while (end < tokens.size() && tokens.get(end).entity() == tokens.get(begin).entity()) {
       end++;

@@ -19,12 +19,9 @@ import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Subjects;
-import org.whosaid.syntax.Verb;
 
 /** Reads the clues that lie in the place where somebody was named last. */
 final class PlaceClues {
-
-  private static final String ACCORDING = "accord";
 
   private final Page page;
   private final Set<Integer> reporters = new HashSet<>();
@@ -44,7 +41,7 @@ final class PlaceClues {
       Mention mention = line.get(i).mention();
       if (line.get(i).is(Kind.VERB)) {
         readVerb(chunked, line, i, subjects.of(i));
-      } else if (mention != null && i > 1 && isAccording(line, i - 2)) {
+      } else if (mention != null && i > 1 && ChunkedPage.isAccordingTo(line, i - 2)) {
         reporters.add(mention.head().begin());
       }
     }
@@ -64,12 +61,6 @@ final class PlaceClues {
     if (object != null && object.kind() == MentionKind.PRONOUN && !acts) {
       actors.put(object.span().begin(), subject.head());
     }
-  }
-
-  private static boolean isAccording(List<Chunk> line, int i) {
-    Verb verb = line.get(i).verb();
-    boolean to = line.get(i + 1).is(Kind.TO) || line.get(i + 1).is(Kind.PREPOSITION);
-    return verb != null && verb.lemma().equals(ACCORDING) && to;
   }
 
   /** Returns who acts upon whoever the pronoun at {@code span} is, or null. */

@@ -164,6 +164,15 @@ public final class ChunkedPage {
         : page.span(chunk.begin(), chunk.end()).of(page.text());
   }
 
+  /** Returns whether {@code according to} stands at {@code i} and the chunk after it. */
+  public static boolean isAccordingTo(List<Chunk> line, int i) {
+    Verb verb = line.get(i).verb();
+    return verb != null
+        && verb.lemma().equals("accord")
+        && i + 1 < line.size()
+        && line.get(i + 1).isPreposition();
+  }
+
   /** Returns whether the chunk at {@code i} is the word {@code as}. */
   public boolean isAs(Place place, int i) {
     return place.has(i, Kind.SUBORDINATOR) && lastLemma(place.at(i)).equals("as");

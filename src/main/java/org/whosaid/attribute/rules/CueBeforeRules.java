@@ -200,7 +200,8 @@ final class CueBeforeRules {
       return null;
     }
     for (int i = place.sentenceBegin(); i < place.sentenceEnd(); i++) {
-      int last = isAccording(place, i) ? i + 1 : isInTheViewOf(place, i) ? i + 2 : i;
+      int last =
+          ChunkedPage.isAccordingTo(place.line(), i) ? i + 1 : isInTheViewOf(place, i) ? i + 2 : i;
       if (last > i && last + 1 < place.sentenceEnd() && place.has(last + 1, Kind.PHRASE)) {
         Mention source = chunked.subjects(place.line()).named(last + 1);
         Page page = chunked.page();
@@ -211,11 +212,6 @@ final class CueBeforeRules {
       }
     }
     return null;
-  }
-
-  private static boolean isAccording(Place place, int i) {
-    Verb verb = place.at(i).verb();
-    return verb != null && verb.lemma().equals("accord") && place.hasPreposition(i + 1);
   }
 
   /** {@code In view of the rain} has no article, and nobody's view. */
