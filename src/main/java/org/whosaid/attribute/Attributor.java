@@ -54,7 +54,7 @@ public final class Attributor implements AutoCloseable {
    */
   public List<Attribution> attribute(ChunkedPage chunked) {
     List<MarkedSpan> marked = chunked.page().marked();
-    List<Verdict> verdicts = scorer.decide(chunked);
+    List<Verdict> verdicts = Repeats.settled(chunked, scorer.decide(chunked));
     SplitQuotations splits = new SplitQuotations(chunked, verdicts);
     List<Attribution> attributions = new ArrayList<>();
     int span = 0;

@@ -1,5 +1,6 @@
 package org.whosaid.attribute.rules;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Cue;
 import org.whosaid.model.Mention;
@@ -69,21 +70,46 @@ final class CueBeforeRules {
   /** {@code Marta Cole said: “No.”}, {@code MARTA COLE: “No.”} */
   @Nullable RuleVerdict colon(int span) {
     Place place = chunked.first(span);
-    if (place == null || !place.has(place.index() - 1, Kind.COLON)) {
+    if (place == null) {
+      return null;
+    }
+    if (place.index() == 0 && place.paragraph() > 0) {
+      List<Chunk> before = chunked.line(place.paragraph() - 1);
+      Place end = new Place(before, before.size(), place.paragraph() - 1);
+      return endsInSpeech(end) ? cueBeforeColon(end) : null;
+    }
+    RuleVerdict verdict = cueBeforeColon(place);
+    if (verdict != null || !place.has(place.index() - 1, Kind.COLON)) {
+      return verdict;
+    }
+    Mention leadIn = leadIn(place, chunked.subjects(place.line()));
+    Cue colon = chunked.cue(place.at(place.index() - 1));
+    return leadIn == null ? null : new RuleVerdict(Construction.COLON, leadIn, colon);
+  }
+
+  /** Returns whether the last verb before the colon at the end is one for speech. */
+  private boolean endsInSpeech(Place place) {
+    for (int i = place.index() - 2; i >= place.sentenceBegin(); i--) {
+      if (place.has(i, Kind.VERB)) {
+        return chunked.isSpeech(place.at(i));
+      }
+    }
+    return false;
+  }
+
+  /** {@code Marta Cole wrote:}, whether the words follow in that paragraph or in the next. */
+  private @Nullable RuleVerdict cueBeforeColon(Place place) {
+    if (!place.has(place.index() - 1, Kind.COLON)) {
       return null;
     }
     Subjects subjects = chunked.subjects(place.line());
-    Cue colon = chunked.cue(place.at(place.index() - 1));
     for (int i = place.index() - 2; i >= place.sentenceBegin(); i--) {
-      if (chunked.isCue(place.at(i))) {
-        Mention subject = subjects.of(i);
-        if (subject != null) {
-          return new RuleVerdict(Construction.COLON, subject, chunked.cue(place.at(i)));
-        }
+      Mention subject = chunked.isCue(place.at(i)) ? subjects.of(i) : null;
+      if (subject != null) {
+        return new RuleVerdict(Construction.COLON, subject, chunked.cue(place.at(i)));
       }
     }
-    Mention leadIn = leadIn(place, subjects);
-    return leadIn == null ? null : new RuleVerdict(Construction.COLON, leadIn, colon);
+    return null;
   }
 
   /** Without a verb for speech: the subject of what there is, or the last phrase. */

@@ -96,6 +96,47 @@ final class PassedOnRules {
     return null;
   }
 
+  /** {@code Finn Roy was called “late” and “lazy” by Ada Cole}. */
+  @Nullable RuleVerdict calledBy(int span) {
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    int begin = place.index() - 1;
+    while (isInList(place, begin)) {
+      begin--;
+    }
+    boolean as = chunked.isAs(place, begin);
+    int verb = as ? begin - 1 : begin;
+    int by = place.index() + 1;
+    while (isInList(place, by)) {
+      by++;
+    }
+    boolean agent = isPreposition(place, by, "by") && place.has(by + 1, Kind.PHRASE);
+    return agent && !isNickname(span) && isCalled(place, verb, as)
+        ? said(subject(place, by + 1), chunked.cue(place.at(verb)))
+        : null;
+  }
+
+  private static boolean isInList(Place place, int i) {
+    return place.has(i, Kind.QUOTATION)
+        || place.has(i, Kind.CONJUNCTION)
+        || (place.has(i, Kind.OTHER) && place.has(i + 1, Kind.QUOTATION)); // a “gift”
+  }
+
+  /** Returns whether the words have a capital, as those have by which somebody goes. */
+  private boolean isNickname(int span) {
+    return Character.isUpperCase(
+        chunked.words(span).codePoints().filter(Character::isLetter).findFirst().orElse('a'));
+  }
+
+  private static boolean isCalled(Place place, int i, boolean as) {
+    Verb verb = place.has(i, Kind.VERB) ? place.at(i).verb() : null;
+    return verb != null
+        && (verb.passive() || verb.form() == Form.PARTICIPLE)
+        && (RuleWord.NAMING.has(verb.lemma()) || (as && !verb.isLight()));
+  }
+
   /**
    * {@code Finn Roy mocked Ada Cole’s remark that it was “late”}, {@code his father’s words: “No.”}
    */

@@ -68,6 +68,7 @@ public final class Rules {
         new Named("stageDirection", transcript::stageDirection),
         new Named("labelled", transcript::labelled),
         new Named("nickname", unsaid::nickname),
+        new Named("calledBy", passedOn::calledBy),
         new Named("alias", unsaid::alias),
         new Named("soCalled", unsaid::soCalled),
         new Named("madePublic", unsaid::madePublic),
