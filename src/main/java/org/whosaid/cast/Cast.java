@@ -141,6 +141,11 @@ public final class Cast {
     return people.bySurname(name);
   }
 
+  /** Returns the one person who goes by {@code word}, a surname or else a first name, or null. */
+  public @Nullable Entity calledBy(String word) {
+    return people.calledBy(word);
+  }
+
   /** Returns the one person whose name has the initials {@code capitals}, or null. */
   public @Nullable Entity byInitials(String capitals) {
     return people.byInitials(capitals);

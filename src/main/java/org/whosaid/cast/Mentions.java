@@ -60,7 +60,8 @@ final class Mentions {
     String head = page.words(mention.head());
     if (people.namedIn(mention.head()) != null
         || isSurname(head)
-        || people.byInitials(head) != null) {
+        || people.byInitials(head) != null
+        || (Honorifics.isPostNominal(head) && people.namedIn(mention.span()) != null)) {
       return MentionKind.NAME;
     }
     if (mention.kind() != MentionKind.NAME) {

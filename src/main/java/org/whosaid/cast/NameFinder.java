@@ -103,7 +103,7 @@ final class NameFinder {
     int from = withoutLeadIn(tokens, seat, nameEnd);
     int end = from < nameEnd ? withoutAddress(tokens, from, nameEnd) : from;
     if (from < end) {
-      from = wordBegin(tokens, from);
+      from = withInitials(tokens, wordBegin(tokens, from));
       List<String> words = words(tokens.subList(from, end));
       if (!words.isEmpty()) {
         PersonName name = new PersonName(words, nickname(tokens.subList(from, end)));
@@ -202,12 +202,15 @@ final class NameFinder {
     if (small && !NameWord.PARTICLE.has(lower)) {
       return true;
     }
-    boolean firstNameNext = length > 2 && tokens.get(i + 1).gender() != Gender.UNKNOWN;
+    boolean full = length > 2;
+    boolean firstNameNext = full && tokens.get(i + 1).gender() != Gender.UNKNOWN;
     boolean listed = token.gender() != Gender.UNKNOWN;
     boolean time = WordClass.TIME.has(lower);
-    boolean after = i > 0 && tokens.get(i - 1).is(PartOfSpeech.PREPOSITION);
-    return (time && !listed)
-        || (firstNameNext && ((time && after) || (token.animate() && !listed)));
+    boolean after =
+        i > 0
+            && (tokens.get(i - 1).is(PartOfSpeech.PREPOSITION)
+                || tokens.get(i - 1).is(PartOfSpeech.ADJECTIVE)); // last May
+    return (time && (!listed || (full && after))) || (firstNameNext && token.animate() && !listed);
   }
 
   /** {@code Amrita Sandhu KC} is Amrita Sandhu, and so is {@code Amrita Sandhu of Leeds}. */
@@ -231,6 +234,21 @@ final class NameFinder {
       begin--;
     }
     return begin;
+  }
+
+  /** {@code P C George}, of which a tagger knows but {@code George}. */
+  private int withInitials(List<Token> tokens, int from) {
+    int begin = from;
+    while (begin > 0 && isInitial(tokens.get(begin - 1)) && !page.isMarked(tokens.get(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static boolean isInitial(Token token) {
+    String text = token.text();
+    boolean letter = text.length() == 1 || (text.length() == 2 && text.endsWith("."));
+    return letter && Character.isUpperCase(text.charAt(0)) && token.isNoun();
   }
 
   private static String keptTitle(List<Token> tokens, int from) {

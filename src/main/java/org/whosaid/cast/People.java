@@ -297,6 +297,13 @@ final class People {
     return found.size() == 1 ? found.get(0) : null;
   }
 
+  /** Returns the one person who goes by {@code word}, a surname or else a first name, or null. */
+  @Nullable Entity calledBy(String word) {
+    String key = PersonName.key(word);
+    Set<Entity> found = bySurname.getOrDefault(key, byFirstName.getOrDefault(key, Set.of()));
+    return found.size() == 1 ? found.iterator().next() : null;
+  }
+
   /** Returns the person whose surname is {@code name}, or null when none or several are. */
   @Nullable Entity bySurname(String name) {
     Set<Entity> found = bySurname.getOrDefault(PersonName.key(name), Set.of());

@@ -307,7 +307,8 @@ final class PersonTags {
   private void addRun(List<Token> tokens, int runBegin, int end) {
     Token last = tokens.get(end - 1);
     boolean tagged = isName(last);
-    if (!tagged && (!known.contains(last.text()) || isThere(last))) {
+    boolean thing = isThere(last) || isPartOfBody(tokens, end - 1);
+    if (!tagged && (!known.contains(last.text()) || thing)) {
       return;
     }
     int begin = end - 1;
@@ -325,6 +326,14 @@ final class PersonTags {
     if (tagged || begin == runBegin || tokens.get(begin - 1).animate()) {
       names.addAll(tokens.subList(begin, end));
     }
+  }
+
+  /** {@code the Government of Orellana}, though the text speaks of an Ana Orellana. */
+  private static boolean isPartOfBody(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i).entity() == EntityType.ORGANIZATION
+        && tokens.get(i - 1).entity() == EntityType.ORGANIZATION
+        && !tokens.get(i - 1).isNoun();
   }
 
   private boolean isForename(Token token, Token last) {

@@ -265,7 +265,10 @@ public final class Subjects {
     return switch (line.get(i).kind()) {
       case PHRASE -> {
         int relative = relativeBefore(i);
-        yield relative >= 0 ? antecedent(relative) : jointOrHead(i);
+        int comma = commaBeforeGerund(i);
+        yield relative >= 0
+            ? antecedent(relative)
+            : comma >= 0 ? beforeParentheses(comma) : jointOrHead(i);
       }
       case COMMA -> beforeParentheses(i);
       case RELATIVE -> antecedent(i);
@@ -284,6 +287,16 @@ public final class Subjects {
     return clause && is(k - 2, Kind.PHRASE) ? k - 1 : -1;
   }
 
+  /** {@code Ann Lee, speaking to the Sun said}: the Sun is whom she speaks to, or -1. */
+  private int commaBeforeGerund(int phrase) {
+    int k = phrase;
+    while (k > 1 && is(k, Kind.PHRASE) && line.get(k - 1).isPreposition()) {
+      k -= 2;
+    }
+    boolean gerund = k < phrase && k > 1 && is(k, Kind.VERB) && verbAt(k).form() == Form.GERUND;
+    return gerund && is(k - 1, Kind.COMMA) && is(k - 2, Kind.PHRASE) ? k - 1 : -1;
+  }
+
   private boolean isPrepositionOfTime(int i) {
     return line.get(i).isPreposition() && i + 1 < line.size() && is(i + 1, Kind.TIME);
   }
@@ -298,8 +311,32 @@ public final class Subjects {
     if (pair && (first == 0 || opensClause(first - 1))) {
       return joint(first, i);
     }
+    int role = roleAfterName(i);
+    if (role > 0) {
+      return mentionAt(role - 2);
+    }
     int head = headOf(i);
     return head == i ? mentionAt(i) : extended(head, i);
+  }
+
+  /** {@code Meanwhile, Ann Lee, director of the fund said}: without the second comma; or -1. */
+  private int roleAfterName(int last) {
+    int role = last;
+    while (role >= 2
+        && (line.get(role - 1).isPreposition() || is(role - 1, Kind.CONJUNCTION))
+        && is(role - 2, Kind.PHRASE)) {
+      role -= 2;
+    }
+    boolean apposed =
+        role >= 2
+            && is(role - 1, Kind.COMMA)
+            && isName(role - 2)
+            && mentionAt(role).kind() == MentionKind.NOMINAL;
+    int k = role - 3;
+    while (apposed && k >= 0 && (is(k, Kind.COMMA) || is(k, Kind.OTHER) || is(k, Kind.TIME))) {
+      k--;
+    }
+    return apposed && (k < 0 || line.get(k).endsSentence()) ? role : -1;
   }
 
   private boolean opensClause(int i) {

@@ -64,6 +64,11 @@ class NameFinderTest {
           Ferrand-Diop# left.                             | Ferrand-Diop
           Amrita♀ Sandhu# KC# left.                       | Amrita Sandhu
           Amrita♀ Sandhu# KC# QC# left.                   | Amrita Sandhu
+          P~ C~ George# left.                             | P C George
+          PC~ George# left.                               | George
+          A{DETERMINER} George# left.                     | George
+          Last{ADJECTIVE} June♀ Ada♀ Cole# left.          | Ada Cole
+          Last{ADJECTIVE} June♀ Cole# left.               | June Cole
           KC# left.                                       | KC
           Amrita♀ Sandhu# of# Leeds# left.                | Amrita Sandhu
           Pedro# of# Leeds# left.                         | Pedro of Leeds
