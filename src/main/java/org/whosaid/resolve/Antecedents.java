@@ -45,8 +45,11 @@ final class Antecedents {
   /** Chance of a gender from which it counts as likely. */
   private static final double LIKELY = 0.6;
 
-  private static final double LEAST = 0.3;
-  private static final double SLOPE = 0.65;
+  private static final double LEAST = 0.2;
+  private static final double SLOPE = 0.77;
+
+  /** Chance that a pronoun before a name stands for it. */
+  private static final double AHEAD = 0.9;
 
   /** Chance from which the gender of a pronoun tells that of its antecedent. */
   private static final double SURE = 0.85;
@@ -102,12 +105,14 @@ final class Antecedents {
   private final Page page;
   private final History history;
   private final PlaceClues standing;
+  private final SpokenOf spokenOf;
   private final boolean theyIsOne;
   private final ClueWeights weights = ClueWeights.SHIPPED;
   private final Map<Entity, int[]> namings = new HashMap<>();
 
   /** Creates a finder among all in {@code history} and what is added to it later. */
-  Antecedents(ChunkedPage chunked, Collection<Entity> named, History history) {
+  Antecedents(ChunkedPage chunked, Collection<Entity> named, History history, SpokenOf spokenOf) {
+    this.spokenOf = spokenOf;
     this.page = chunked.page();
     this.history = history;
     this.standing = new PlaceClues(chunked);
@@ -155,6 +160,10 @@ final class Antecedents {
 
   /** Returns whom the words at {@code span} refer to, or nothing when nobody fits. */
   Optional<Antecedent> answer(Question question, Span span) {
+    Entity follows = following(question, span);
+    if (follows != null) {
+      return Optional.of(new Antecedent(follows, AHEAD));
+    }
     double total = 0;
     double most = 0;
     Entity best = null;
@@ -171,6 +180,13 @@ final class Antecedents {
         : Optional.of(new Antecedent(best, calibrated(most / total)));
   }
 
+  /** {@code For her part, Orr left}: whoever is named next, or null. */
+  private @Nullable Entity following(Question question, Span span) {
+    Span ahead = standing.ahead(span);
+    Place named = ahead == null ? null : history.placeIn(ahead);
+    return named != null && fits(question, named.entity()) ? named.entity() : null;
+  }
+
   /** The chance that the best is right, given its share, as documents held back have it. */
   private static double calibrated(double share) {
     return Math.min(2 * share, LEAST + SLOPE * share);
@@ -182,10 +198,16 @@ final class Antecedents {
     int most = places.keySet().stream().mapToInt(e -> timesNamed(e, span.begin())).max().orElse(0);
     long near = places.values().stream().filter(last -> isNear(last.get(0).span(), span)).count();
     List<Candidate> candidates = new ArrayList<>();
+    Place actor = null;
     for (List<Place> last : places.values()) {
-      Entity entity = last.get(0).entity();
-      Set<Clue> clues = clues(last, span, question);
+      Place place = counting(last, span, question);
+      Entity entity = place.entity();
+      Set<Clue> clues = clues(place, span, question);
       addRank(clues, candidates.size());
+      boolean acts = clues.contains(Clue.SUBJECT);
+      if (acts && (actor == null || isBeforeInSentence(place, actor))) {
+        actor = place;
+      }
       if (near == 1 && candidates.isEmpty()) {
         clues.add(Clue.ALONE);
       }
@@ -194,8 +216,25 @@ final class Antecedents {
       }
       candidates.add(new Candidate(entity, clues));
     }
+    Entity lastActor = actor == null ? null : actor.entity();
+    candidates.stream()
+        .filter(candidate -> candidate.entity() == lastActor)
+        .forEach(candidate -> candidate.clues().add(Clue.LAST_SUBJECT));
     candidates.add(new Candidate(null, nobody(question)));
     return candidates;
+  }
+
+  /** {@code Orr thinks Lund is right}: of two who act in one sentence, the first one leads. */
+  private boolean isBeforeInSentence(Place place, Place other) {
+    return isSameSentence(place.span(), other.span())
+        && place.span().begin() < other.span().begin();
+  }
+
+  /** Returns that of somebody's last places, all in one sentence, by which they are judged. */
+  private Place counting(List<Place> last, Span asking, Question question) {
+    boolean within = isSameSentence(last.get(0).span(), asking);
+    boolean telling = question.asker() == Asker.SPEAKING || !within;
+    return telling ? standing.mostProminent(last) : last.get(0);
   }
 
   private static Set<Clue> nobody(Question question) {
@@ -250,9 +289,6 @@ final class Antecedents {
   private static void addRank(Set<Clue> clues, int rank) {
     if (rank == 0) {
       clues.add(Clue.NEAREST);
-      if (clues.contains(Clue.SUBJECT)) {
-        clues.add(Clue.NEAREST_SUBJECT);
-      }
     } else if (rank == 1) {
       clues.add(Clue.SECOND_NEAREST);
     }
@@ -279,23 +315,24 @@ final class Antecedents {
     return entity.isDoubtful() && history.gender(entity) == Gender.UNKNOWN;
   }
 
-  private Set<Clue> clues(List<Place> last, Span asking, Question question) {
+  private Set<Clue> clues(Place place, Span asking, Question question) {
     Gender gender = question.gender();
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
-    boolean within = isSameSentence(last.get(0).span(), asking);
-    boolean telling = question.asker() == Asker.SPEAKING || !within;
-    Place place = telling ? standing.mostProminent(last) : last.get(0);
     Entity entity = place.entity();
     clues.add(PlaceClues.distance(page.sentencesBetween(place.span().begin(), asking.begin())));
     clues.add(PlaceClues.frequency(timesNamed(entity, asking.begin())));
     clues.addAll(standing.of(place.span()));
-    if (page.paragraphBegin(asking.begin()) <= place.span().begin()) {
+    int paragraph = page.paragraphAt(asking.begin());
+    if (page.paragraphAt(place.span().begin()) == paragraph) {
       clues.add(Clue.SAME_PARAGRAPH);
     }
     if (place.pronoun()) {
-      clues.add(Clue.BY_PRONOUN);
+      clues.add(place.probability() > SURE ? Clue.BY_PRONOUN : Clue.BY_DOUBTFUL_PRONOUN);
     }
     addSpeaking(clues, entity, asking);
+    if (spokenOf.has(asking, entity)) {
+      clues.add(Clue.SPOKEN_OF);
+    }
     clues.addAll(ofGender(entity, gender));
     if (entity.kind() != SpeakerKind.PERSON) {
       clues.add(entity.kind() == SpeakerKind.UNNAMED ? Clue.UNNAMED : Clue.ORGANIZATION);
@@ -311,6 +348,9 @@ final class Antecedents {
       clues.add(Clue.DOUBTFUL);
     }
     int[] named = namings.getOrDefault(entity, new int[0]);
+    if (named.length > 0 && paragraph - page.paragraphAt(named[0]) < 2) {
+      clues.add(Clue.INTRODUCED);
+    }
     if (named.length > 0 && page.paragraphAt(named[0]) < TOPIC_PARAGRAPHS) {
       clues.add(Clue.TOPIC);
     }
@@ -331,6 +371,9 @@ final class Antecedents {
     }
     if (chance > LIKELY) {
       return EnumSet.of(Clue.GENDER_LIKELY);
+    }
+    if (chance < 1 - KNOWN) {
+      return EnumSet.of(Clue.GENDER_OTHER);
     }
     return chance < 1 - LIKELY ? EnumSet.of(Clue.GENDER_UNLIKELY) : Set.of();
   }

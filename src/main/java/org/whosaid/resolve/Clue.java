@@ -21,10 +21,12 @@ enum Clue {
   FARTHER_BACK,
   /** Last named in the paragraph of the pronoun. */
   SAME_PARAGRAPH,
+  /** Named for the first time in this paragraph or the one before. */
+  INTRODUCED,
   /** Of all that fit, named last. */
   NEAREST,
-  /** Of all that fit, named last, and the subject there. */
-  NEAREST_SUBJECT,
+  /** Of all that fit, the last one to act; of two in one sentence, the first. */
+  LAST_SUBJECT,
   /** The only one that fits in the same and the last paragraph. */
   ALONE,
   /** Of all that fit, named last but one. */
@@ -45,6 +47,8 @@ enum Clue {
   OPENS_PARAGRAPH,
   /** Last referred to by a pronoun. */
   BY_PRONOUN,
+  /** Last referred to by a pronoun that may be somebody else’s. */
+  BY_DOUBTFUL_PRONOUN,
   /** Said what was said last. */
   LAST_SPEAKER,
   /** Said what was said last, in this paragraph or the one before. */
@@ -63,12 +67,16 @@ enum Clue {
   TOPIC,
   /** Nobody else who fits has been named more often. */
   MOST_OFTEN,
+  /** Named in the words that are said. */
+  SPOKEN_OF,
   /** Known to have the gender of the pronoun. */
   GENDER_KNOWN,
   /** Likely to have the gender of the pronoun. */
   GENDER_LIKELY,
   /** More likely to have the other gender. */
   GENDER_UNLIKELY,
+  /** Hardly to have the gender of the pronoun. */
+  GENDER_OTHER,
   /** An unnamed speaker. */
   UNNAMED,
   /** A person, if the tagger is right. */

@@ -25,8 +25,9 @@ final class History {
    * @param entity who
    * @param span the words that refer
    * @param pronoun whether they are a pronoun
+   * @param probability chance that they refer to nobody else, from 0 to 1
    */
-  record Place(Entity entity, Span span, boolean pronoun) {}
+  record Place(Entity entity, Span span, boolean pronoun, double probability) {}
 
   /** Chance of a gender that a pronoun has shown whose antecedent was sure. */
   private static final double LEARNT = 0.99;
@@ -40,7 +41,7 @@ final class History {
   /** Creates a history in which each of {@code named} was named, and nobody has spoken. */
   History(Collection<Entity> named) {
     for (Entity entity : named) {
-      entity.places().forEach(s -> places.put(s.begin(), new Place(entity, s, false)));
+      entity.places().forEach(s -> places.put(s.begin(), new Place(entity, s, false, 1)));
     }
   }
 
@@ -94,6 +95,12 @@ final class History {
   @Nullable Entity at(Span span) {
     Place place = places.get(span.begin());
     return place == null ? null : place.entity();
+  }
+
+  /** Returns the last place within {@code span} where anybody is referred to, or null. */
+  @Nullable Place placeIn(Span span) {
+    Map.Entry<Integer, Place> last = places.lowerEntry(span.end());
+    return last == null || last.getKey() < span.begin() ? null : last.getValue();
   }
 
   /** Returns where anybody was referred to before {@code offset}, the nearest first. */

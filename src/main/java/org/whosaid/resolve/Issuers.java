@@ -10,6 +10,8 @@ import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.Phrase;
+import org.whosaid.syntax.Verb;
+import org.whosaid.syntax.Verb.Form;
 
 /**
  * Finds who has put out what the text goes on to quote: {@code The club said in a statement that it
@@ -57,12 +59,21 @@ final class Issuers {
     if (owner != null) {
       return entity(owner);
     }
+    int next = document + 1;
+    if (next < line.size() && isParticiple(line.get(next))) {
+      next++; // a letter sent by Ada Cole
+    }
     boolean from =
-        document + 2 < line.size()
-            && line.get(document + 1).is(Kind.PREPOSITION)
-            && FROM.contains(chunked.lastLemma(line.get(document + 1)));
-    Mention author = from ? line.get(document + 2).mention() : subject(line, document);
+        next + 1 < line.size()
+            && line.get(next).is(Kind.PREPOSITION)
+            && FROM.contains(chunked.lastLemma(line.get(next)));
+    Mention author = from ? line.get(next + 1).mention() : subject(line, document);
     return author == null ? null : entity(author);
+  }
+
+  private static boolean isParticiple(Chunk chunk) {
+    Verb verb = chunk.verb();
+    return verb != null && verb.form() == Form.PARTICIPLE;
   }
 
   /** Returns who does what the sentence tells: of the verb before the document, or of the first. */

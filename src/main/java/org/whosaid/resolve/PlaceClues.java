@@ -2,10 +2,11 @@ package org.whosaid.resolve;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
@@ -24,8 +25,10 @@ import org.whosaid.syntax.Subjects;
 final class PlaceClues {
 
   private final Page page;
-  private final Set<Integer> reporters = new HashSet<>();
+  private final NavigableMap<Integer, Span> subjects = new TreeMap<>();
+  private final NavigableMap<Integer, Span> reporters = new TreeMap<>();
   private final Map<Integer, Span> actors = new HashMap<>();
+  private final Map<Integer, Span> ahead = new HashMap<>();
   private final Map<Span, Set<Clue>> known = new HashMap<>();
 
   PlaceClues(ChunkedPage chunked) {
@@ -40,11 +43,34 @@ final class PlaceClues {
     for (int i = 0; i < line.size(); i++) {
       Mention mention = line.get(i).mention();
       if (line.get(i).is(Kind.VERB)) {
-        readVerb(chunked, line, i, subjects.of(i));
+        Mention inverted = isAtEnd(chunked, line, i) ? subjects.rightOf(i) : null;
+        readVerb(chunked, line, i, inverted == null ? subjects.of(i) : inverted);
       } else if (mention != null && i > 1 && ChunkedPage.isAccordingTo(line, i - 2)) {
-        reporters.add(mention.head().begin());
+        reporters.put(mention.head().begin(), mention.head());
+      } else if (opensWithOwner(line, i)) {
+        ahead.put(page.token(line.get(i + 1).begin()).span().begin(), subjects.named(i + 3).head());
       }
     }
+  }
+
+  /** {@code For her part, Orr left}, {@code In his letter, Orr said}: at the preposition. */
+  private boolean opensWithOwner(List<Chunk> line, int i) {
+    return (i == 0 || line.get(i - 1).endsSentence())
+        && i + 3 < line.size()
+        && line.get(i).is(Kind.PREPOSITION)
+        && line.get(i + 1).is(Kind.PHRASE)
+        && page.token(line.get(i + 1).begin()).is(PartOfSpeech.POSSESSIVE_PRONOUN)
+        && line.get(i + 2).is(Kind.COMMA)
+        && line.get(i + 3).is(Kind.PHRASE);
+  }
+
+  /** {@code The vote is late, noted Ada Cole.} */
+  private static boolean isAtEnd(ChunkedPage chunked, List<Chunk> line, int verb) {
+    return verb > 0
+        && line.get(verb - 1).is(Kind.COMMA)
+        && chunked.isSpeech(line.get(verb))
+        && verb + 2 < line.size()
+        && line.get(verb + 2).endsSentence();
   }
 
   /** Takes note of who says something, and of who acts upon whom: {@code Orr met him}. */
@@ -53,8 +79,9 @@ final class PlaceClues {
     if (subject == null) {
       return;
     }
+    subjects.put(subject.head().begin(), subject.head());
     if (chunked.isSpeech(line.get(verb))) {
-      reporters.add(subject.head().begin());
+      reporters.put(subject.head().begin(), subject.head());
     }
     Mention object = verb + 1 < line.size() ? line.get(verb + 1).mention() : null;
     boolean acts = verb + 2 < line.size() && line.get(verb + 2).is(Kind.VERB); // Orr said he left
@@ -66,6 +93,11 @@ final class PlaceClues {
   /** Returns who acts upon whoever the pronoun at {@code span} is, or null. */
   @Nullable Span actorUpon(Span span) {
     return actors.get(span.begin());
+  }
+
+  /** Returns the words after it that the pronoun at {@code span} stands for, or null. */
+  @Nullable Span ahead(Span span) {
+    return ahead.get(span.begin());
   }
 
   /**
@@ -123,6 +155,7 @@ final class PlaceClues {
     boolean apposed = before != null && before.is(PartOfSpeech.COMMA);
     boolean parenthesis = following == PartOfSpeech.COMMA && (opens || apposed);
     if (parenthesis
+        || holds(subjects, place)
         || following.isVerb()
         || following == PartOfSpeech.MODAL
         || following == PartOfSpeech.ADVERB) {
@@ -135,7 +168,7 @@ final class PlaceClues {
     } else if (before != null && before.isVerb()) {
       clues.add(Clue.OBJECT);
     }
-    if (reporters.contains(place.begin())) {
+    if (holds(reporters, place)) {
       clues.add(Clue.REPORTS);
     }
     if (opens) {
@@ -145,6 +178,11 @@ final class PlaceClues {
       clues.add(Clue.OPENS_PARAGRAPH);
     }
     return clues;
+  }
+
+  private static boolean holds(NavigableMap<Integer, Span> heads, Span place) {
+    Map.Entry<Integer, Span> head = heads.lowerEntry(place.end());
+    return head != null && head.getValue().end() > place.begin();
   }
 
   /** The next word or punctuation, marks around a pseudonym not counted. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
+import org.whosaid.model.Attribution;
 import org.whosaid.model.Gender;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
@@ -51,13 +52,14 @@ final class Resolution {
    */
   record Settled(Referent referent, Speaker speaker) {}
 
-  Resolution(Cast cast) {
+  Resolution(Cast cast, List<Attribution> attributions) {
     this.page = cast.page();
     this.cast = cast;
     this.author = Byline.author(cast);
     List<Entity> named = cast.spokenOf();
     this.history = new History(named);
-    this.antecedents = new Antecedents(cast.chunked(), named, history);
+    SpokenOf spokenOf = new SpokenOf(cast, attributions);
+    this.antecedents = new Antecedents(cast.chunked(), named, history, spokenOf);
     this.nominals = new Nominals(cast, antecedents, history);
     this.names = new Names(cast, nominals);
     this.story = new Story(cast, this::read);
@@ -205,7 +207,7 @@ final class Resolution {
       history.learn(entity, antecedents.shown(mention.span(), probability));
     }
     nominals.note(mention, entity);
-    return new Place(entity, mention.span(), pronoun);
+    return new Place(entity, mention.span(), pronoun, probability);
   }
 
   /** Returns whom later mentions may go back to: one entity, or those who were named together. */

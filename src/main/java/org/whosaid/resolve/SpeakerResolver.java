@@ -28,7 +28,7 @@ public final class SpeakerResolver {
    * Returns the speaker of each attribution, in order; empty where the text does not let us know.
    */
   public List<Optional<Speaker>> resolve(Cast cast, List<Attribution> attributions) {
-    Resolution resolution = new Resolution(cast);
+    Resolution resolution = new Resolution(cast, attributions);
     List<Optional<Speaker>> speakers = new ArrayList<>();
     for (Attribution attribution : attributions) {
       Optional<Settled> settled = attribution.source().flatMap(resolution::settle);
@@ -39,7 +39,7 @@ public final class SpeakerResolver {
 
   /** Returns the choices among antecedents that a document leaves, for training. */
   public List<TrainingChoice> choices(Cast cast, List<Attribution> attributions) {
-    Resolution resolution = new Resolution(cast);
+    Resolution resolution = new Resolution(cast, attributions);
     Set<Mention> sources = new HashSet<>(sources(attributions));
     List<TrainingChoice> choices = new ArrayList<>();
     for (Mention mention : resolution.references(sources)) {
@@ -54,7 +54,7 @@ public final class SpeakerResolver {
 
   /** Returns everybody of whom a document speaks, and where. */
   public Coreference coreference(Cast cast, List<Attribution> attributions) {
-    return Chains.of(new Resolution(cast), sources(attributions));
+    return Chains.of(new Resolution(cast, attributions), sources(attributions));
   }
 
   private static List<Mention> sources(List<Attribution> attributions) {

@@ -55,7 +55,9 @@ final class Story {
             && mention.kind() == MentionKind.NOMINAL
             && refers(cast.page(), mention)) {
           Mention whole = cast.chunked().subjects(line).named(i);
-          references.add(whole.kind() == MentionKind.NOMINAL ? whole : mention);
+          if (whole.kind() == MentionKind.NOMINAL) { // else it is beside a name
+            references.add(whole);
+          }
         }
       }
     }

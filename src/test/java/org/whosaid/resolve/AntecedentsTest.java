@@ -38,7 +38,8 @@ class AntecedentsTest {
       Cast cast = new Cast(page);
       this.named = cast.spokenOf();
       this.history = new History(named);
-      this.antecedents = new Antecedents(cast.chunked(), named, history);
+      this.antecedents =
+          new Antecedents(cast.chunked(), named, history, new SpokenOf(cast, List.of()));
     }
 
     Optional<Antecedent> answer(Span span) {
@@ -151,8 +152,10 @@ class AntecedentsTest {
   void thePronounTellsWhatIsAskedFor() {
     String text = "He and him and his and she and her and it and its and they and you.";
     Page page = Shared.page(text);
+    Cast cast = new Cast(page);
     Antecedents antecedents =
-        new Antecedents(new Cast(page).chunked(), List.of(), new History(List.of()));
+        new Antecedents(
+            cast.chunked(), List.of(), new History(List.of()), new SpokenOf(cast, List.of()));
     List<Optional<Question>> questions =
         Arrays.stream(text.replace(".", "").split(" and "))
             .map(word -> At.span(page, word))
@@ -194,9 +197,10 @@ class AntecedentsTest {
             Clue.OPENS_SENTENCE,
             Clue.SAME_PARAGRAPH,
             Clue.NEAREST,
-            Clue.NEAREST_SUBJECT,
+            Clue.LAST_SUBJECT,
             Clue.MOST_OFTEN,
             Clue.GENDER_KNOWN,
+            Clue.INTRODUCED,
             Clue.TOPIC),
         asked.clues("Finn Roy"));
     assertEquals(
@@ -207,6 +211,7 @@ class AntecedentsTest {
             Clue.SAME_PARAGRAPH,
             Clue.OPENS_PARAGRAPH,
             Clue.GENDER_KNOWN,
+            Clue.INTRODUCED,
             Clue.TOPIC),
         asked.clues("Jan Lund"));
     assertEquals(Set.of(Clue.NOBODY, Clue.SPEAKS), asked.clues("nobody"));
@@ -242,15 +247,62 @@ class AntecedentsTest {
   }
 
   @Test
+  void whoeverIsNewInTheLastTwoParagraphsIsIntroduced() {
+    String text = "Finn Roy slept.\n%sFinn Roy sat. Then he left.";
+    assertEquals(
+        Set.of(Clue.INTRODUCED),
+        and(
+            new Asked(String.format(Locale.ROOT, text, ""), "he").clues("Finn Roy"),
+            Clue.INTRODUCED));
+    assertEquals(
+        Set.of(),
+        and(
+            new Asked(String.format(Locale.ROOT, text, "It snowed.\n"), "he").clues("Finn Roy"),
+            Clue.INTRODUCED));
+  }
+
+  @Test
+  void whoeverActedLastOfThoseWhoFitIsTold() {
+    Asked asked = new Asked("Finn Roy met Jan Lund in Leeds. Bo Roe saw Ada. Then he left.", "he");
+    assertEquals(Set.of(Clue.LAST_SUBJECT), and(asked.clues("Bo Roe"), Clue.LAST_SUBJECT));
+    assertEquals(Set.of(), and(asked.clues("Finn Roy"), Clue.LAST_SUBJECT));
+  }
+
+  @Test
+  void aPronounBeforeANameStandsForIt() {
+    Asked asked = new Asked("Finn Roy slept. For his part, Jan Lund left.", "his");
+    assertEquals(
+        "Jan Lund",
+        asked
+            .antecedents
+            .questionOf(asked.asking, false)
+            .flatMap(question -> asked.antecedents.answer(question, asked.asking))
+            .map(found -> found.entity().name())
+            .orElse("nobody"));
+  }
+
+  @Test
+  void theCluesTellHowSureALastPronounIs() {
+    Asked asked = new Asked("Finn Roy slept. Rain.\nSnow.\nThen he left.", "he");
+    Clue[] pronouns = {Clue.BY_PRONOUN, Clue.BY_DOUBTFUL_PRONOUN};
+    asked.history.refer(
+        new Place(asked.entity("Finn Roy"), At.span(asked.page, "Rain"), true, 0.86));
+    assertEquals(Set.of(Clue.BY_PRONOUN), and(asked.clues("Finn Roy"), pronouns));
+    asked.history.refer(
+        new Place(asked.entity("Finn Roy"), At.span(asked.page, "Snow"), true, 0.85));
+    assertEquals(Set.of(Clue.BY_DOUBTFUL_PRONOUN), and(asked.clues("Finn Roy"), pronouns));
+  }
+
+  @Test
   void theCluesTellWhoHasSpoken() {
     Asked asked = new Asked("Finn Roy slept. Jan Lund left.\nRain.\nSnow.\nThen he left.", "he");
     Clue[] speaking = {Clue.SPOKE_BEFORE, Clue.LAST_SPEAKER, Clue.SPOKE_JUST_NOW, Clue.BY_PRONOUN};
     assertEquals(Set.of(), and(asked.clues("Finn Roy"), speaking));
     asked.history.speak(
-        new Place(asked.entity("Finn Roy"), At.span(asked.page, "Finn Roy"), false));
+        new Place(asked.entity("Finn Roy"), At.span(asked.page, "Finn Roy"), false, 1));
     assertEquals(
         Set.of(Clue.SPOKE_BEFORE, Clue.LAST_SPEAKER), and(asked.clues("Finn Roy"), speaking));
-    asked.history.speak(new Place(asked.entity("Jan Lund"), At.span(asked.page, "Snow"), true));
+    asked.history.speak(new Place(asked.entity("Jan Lund"), At.span(asked.page, "Snow"), true, 1));
     assertEquals(Set.of(Clue.SPOKE_BEFORE), and(asked.clues("Finn Roy"), speaking));
     assertEquals(Set.of(speaking), and(asked.clues("Jan Lund"), speaking));
   }

@@ -19,7 +19,7 @@ class ChainsTest {
 
   private static Coreference read(Page page, Mention... sources) {
     List<Mention> all = List.of(sources);
-    return Chains.of(new Resolution(new Cast(page)), all);
+    return Chains.of(new Resolution(new Cast(page), List.of()), all);
   }
 
   private static List<String> chains(Page page, Mention... sources) {
@@ -80,7 +80,8 @@ class ChainsTest {
   @Test
   void whatIsInMarksRefersToNobody() {
     Page page = Shared.page("Ada Cole left. “She is the nurse,” said Finn Roy.");
-    Stream<Mention> references = new Resolution(new Cast(page)).references(List.of()).stream();
+    Stream<Mention> references =
+        new Resolution(new Cast(page), List.of()).references(List.of()).stream();
     assertEquals(List.of(), references.toList());
   }
 }

@@ -28,7 +28,7 @@ class HistoryTest {
   }
 
   private static Place pronoun(Entity entity, int begin) {
-    return new Place(entity, new Span(begin, begin + 3), true);
+    return new Place(entity, new Span(begin, begin + 3), true, 1);
   }
 
   private List<String> before(int offset) {
@@ -56,6 +56,14 @@ class HistoryTest {
   void aPronounOfTheStoryLeavesANameWhereItStands() {
     history.refer(pronoun(finn, 10));
     assertEquals(List.of("Ada Cole 10"), before(30));
+  }
+
+  @Test
+  void theLastPlaceWithinASpanIsFound() {
+    assertEquals(new Place(ada, new Span(50, 58), false, 1), history.placeIn(new Span(5, 60)));
+    assertEquals(new Place(ada, new Span(10, 18), false, 1), history.placeIn(new Span(10, 30)));
+    assertNull(history.placeIn(new Span(11, 30)));
+    assertNull(history.placeIn(new Span(0, 10)));
   }
 
   @Test

@@ -20,7 +20,8 @@ class NamesTest {
     Cast cast = new Cast(page);
     List<Entity> named = cast.spokenOf();
     History history = new History(named);
-    Antecedents antecedents = new Antecedents(cast.chunked(), named, history);
+    Antecedents antecedents =
+        new Antecedents(cast.chunked(), named, history, new SpokenOf(cast, List.of()));
     Names names = new Names(cast, new Nominals(cast, antecedents, history));
     Referent referent =
         kind == MentionKind.NAME ? names.name(mention) : names.organization(mention);

@@ -23,7 +23,10 @@ class NominalsTest {
     Cast cast = new Cast(page);
     List<Entity> named = cast.spokenOf();
     History history = new History(named);
-    return new Nominals(cast, new Antecedents(cast.chunked(), named, history), history);
+    return new Nominals(
+        cast,
+        new Antecedents(cast.chunked(), named, history, new SpokenOf(cast, List.of())),
+        history);
   }
 
   private static String meant(String text, String words, String head) {

@@ -33,6 +33,35 @@ class PlaceCluesTest {
   }
 
   @Test
+  void theSubjectMayStandFarFromItsVerb() {
+    assertEquals(
+        Set.of(Clue.SUBJECT, Clue.OPENS_SENTENCE, Clue.OPENS_PARAGRAPH),
+        clues("Ada Cole from Leeds, has left the harbour on a cold Monday."));
+  }
+
+  @Test
+  void aDescriptionThatReportsDoesSoAsAWhole() {
+    Page page = Shared.page("An old nurse who feared for her job said the harbour was cold.");
+    Set<Clue> nurse = new PlaceClues(new Cast(page).chunked()).of(At.span(page, "An old nurse"));
+    assertEquals(
+        Set.of(Clue.SUBJECT, Clue.REPORTS, Clue.OPENS_SENTENCE, Clue.OPENS_PARAGRAPH), nurse);
+  }
+
+  @Test
+  void anOwnerInWhatOpensASentenceIsWhoeverFollows() {
+    assertEquals("Ada Cole", ahead("For her part, Ada Cole left.", "her"));
+    assertEquals("Ada Cole", ahead("It rained. In her letter, Ada Cole said no.", "her"));
+    assertEquals("nobody", ahead("Ada Cole left with her dog, Finn said.", "her"));
+    assertEquals("nobody", ahead("For her part she left.", "her"));
+  }
+
+  private static String ahead(String text, String pronoun) {
+    Page page = Shared.page(text);
+    Span ahead = new PlaceClues(new Cast(page).chunked()).ahead(At.span(page, pronoun));
+    return ahead == null ? "nobody" : page.words(ahead);
+  }
+
+  @Test
   void aNameBetweenCommasIsNoObject() {
     assertEquals(
         Set.of(Clue.SUBJECT, Clue.OPENS_PARAGRAPH),
@@ -110,8 +139,8 @@ class PlaceCluesTest {
     Entity ada = new Entity(SpeakerKind.PERSON, "Ada Cole", Gender.FEMALE);
     List<Place> places =
         List.of(
-            new Place(ada, At.span(page, pronoun), true),
-            new Place(ada, At.span(page, "Ada Cole"), false));
+            new Place(ada, At.span(page, pronoun), true, 1),
+            new Place(ada, At.span(page, "Ada Cole"), false, 1));
     return page.words(new PlaceClues(new Cast(page).chunked()).mostProminent(places).span());
   }
 

@@ -59,8 +59,8 @@ class ResolutionTest {
 
   @Test
   void askingAboutAlternativesChangesNothing() {
-    Resolution unasked = new Resolution(new Cast(PAGE));
-    Resolution asked = new Resolution(new Cast(PAGE));
+    Resolution unasked = new Resolution(new Cast(PAGE), List.of());
+    Resolution asked = new Resolution(new Cast(PAGE), List.of());
     List<Optional<Speaker>> expected = new ArrayList<>();
     List<Optional<Speaker>> actual = new ArrayList<>();
     for (Mention mention : MENTIONS) {
@@ -75,7 +75,7 @@ class ResolutionTest {
   void somebodyNewIsKeptOnceSettledAndNotBefore() {
     Page page = Shared.page("It rained on Monday. The sailor ate.");
     Mention sailor = At.nominal(page, "The sailor", "sailor");
-    Resolution resolution = new Resolution(new Cast(page));
+    Resolution resolution = new Resolution(new Cast(page), List.of());
     List<Entity> before = entities(resolution, sailor);
     Referent settled = resolution.settle(sailor).orElseThrow().referent();
     assertEquals(
@@ -93,7 +93,7 @@ class ResolutionTest {
   void aPronounIsToldOutOfTurnOnlyOnceItIsSettled() {
     Page page = Shared.page("Ada Cole left. Then she sang.");
     Mention she = At.pronoun(page, "she");
-    Resolution resolution = new Resolution(new Cast(page));
+    Resolution resolution = new Resolution(new Cast(page), List.of());
     assertEquals(Optional.empty(), resolution.referent(she));
     Optional<Settled> settled = resolution.settle(she);
     assertEquals(settled.map(Settled::referent), resolution.referent(she));
@@ -105,15 +105,19 @@ class ResolutionTest {
     Page page = Shared.page("By Ada Cole\nIt rained. We left.");
     assertEquals(
         Optional.of(Speaker.named(List.of("Ada Cole"), SpeakerKind.PERSON, 0.94)),
-        new Resolution(new Cast(page)).settle(At.pronoun(page, "We")).map(Settled::speaker));
+        new Resolution(new Cast(page), List.of())
+            .settle(At.pronoun(page, "We"))
+            .map(Settled::speaker));
     Page other = Shared.page("Ada Cole slept. It rained. We left.");
-    assertEquals(Optional.empty(), new Resolution(new Cast(other)).settle(At.pronoun(other, "We")));
+    assertEquals(
+        Optional.empty(),
+        new Resolution(new Cast(other), List.of()).settle(At.pronoun(other, "We")));
   }
 
   @Test
   void aPronounThatIsSureTeachesAGender() {
     Page page = Shared.page("Robin Lund left. “Now,” she said. “No,” he sang.");
-    Resolution resolution = new Resolution(new Cast(page));
+    Resolution resolution = new Resolution(new Cast(page), List.of());
     assertEquals(
         Optional.of("Robin Lund"),
         resolution.settle(At.pronoun(page, "she")).map(s -> s.speaker().name()));
@@ -127,7 +131,7 @@ class ResolutionTest {
     assertEquals(
         Optional.of(
             Speaker.named(List.of("Ada Cole", "Finn Roy", "Zed Quill"), SpeakerKind.PERSON, 0.995)),
-        new Resolution(new Cast(page)).settle(all).map(Settled::speaker));
+        new Resolution(new Cast(page), List.of()).settle(all).map(Settled::speaker));
   }
 
   @Test
@@ -144,7 +148,7 @@ class ResolutionTest {
                 Optional.of("Tarn Valley Trust"),
                 List.of(),
                 0.94)),
-        new Resolution(new Cast(page)).settle(spokesman).map(Settled::speaker));
+        new Resolution(new Cast(page), List.of()).settle(spokesman).map(Settled::speaker));
   }
 
   @Test
@@ -153,14 +157,14 @@ class ResolutionTest {
     Mention spokesman = At.nominal(page, "A spokesman for Ada Cole", "spokesman");
     assertEquals(
         List.of(Optional.empty()),
-        new Resolution(new Cast(page))
+        new Resolution(new Cast(page), List.of())
             .settle(spokesman).stream().map(s -> s.speaker().affiliation()).toList());
   }
 
   @Test
   void onlyPronounsAndDefinitePhrasesLeaveAChoice() {
     Page page = Shared.page("Ada Cole left. A nurse sat. The sailor ate. Then she sang.");
-    Resolution resolution = new Resolution(new Cast(page));
+    Resolution resolution = new Resolution(new Cast(page), List.of());
     assertEquals(
         List.of("SPEAKING", "EPITHET", "", ""),
         Stream.of(
