@@ -3,6 +3,7 @@ package org.whosaid.io.read;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -18,17 +19,27 @@ import org.whosaid.model.Failure;
  * on a line of its own.
  *
  * <p>The article is the {@code <article>} with the most text, else {@code <main>}, else the body.
- * Left out are scripts, forms, navigation, asides, footers, figures with their captions, what is
- * hidden, and lists that are links for the most part. {@code <q>} becomes quotation marks, and so
- * does {@code <blockquote>} around words that have none; who is named in its {@code <footer>} or
- * {@code <cite>} follows on a line of its own.
+ * Left out are scripts, forms, navigation, asides, footers, comments, figures with their captions,
+ * what is hidden, lists and lines that are links for the most part, and a long line that stands
+ * there twice. {@code <q>} becomes quotation marks, and so does {@code <blockquote>} around words
+ * that have none, if it is signed or introduced by a colon; who signs, in its {@code <footer>}, its
+ * {@code <cite>} or after a dash, follows on a line of its own.
  */
 final class HtmlText {
 
   private static final String CLUTTER =
-      "script, style, noscript, template, iframe, svg, form, button, select, nav, aside, figure,"
-          + " figcaption, body > header, [hidden], [aria-hidden=true], [role=navigation],"
+      "script, style, noscript, template, iframe, svg, form:not(:has(p)), button, select, nav,"
+          + " aside, figure, figcaption, body > header, [hidden], [style~=display:\\s*none],"
+          + " [aria-hidden=true], [role=navigation],"
+          + " #comments, #disqus_thread, .comments, .comments-area, .comment-list, .comment-body,"
           + " [role=complementary], [role=contentinfo], [role=banner]";
+
+  private static final String DASHES = "\u2014\u2013\u2015-";
+
+  private static final double MOSTLY_LINK = 0.8;
+
+  /** Letters from which a line that stands on a page twice is the same twice. */
+  private static final int LONG = 40;
 
   private static final String OPENING_MARKS = "\"\u201C\u2018'\u00AB\u201E";
 
@@ -64,6 +75,10 @@ final class HtmlText {
     private int marks;
     private int blockQuotes;
     private int blockQuote;
+    private final Set<String> seen = new HashSet<>();
+    private int lineEnd;
+    private int links;
+    private int linked;
 
     Lines(Set<Node> clutter) {
       this.clutter = clutter;
@@ -75,7 +90,9 @@ final class HtmlText {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (node instanceof TextNode words) {
+        int before = text.length();
         addWords(words.getWholeText());
+        linked += links > 0 ? text.length() - before : 0;
       } else if (node instanceof Element element) {
         return begin(element, element.normalName(), depth);
       }
@@ -93,7 +110,9 @@ final class HtmlText {
       if (element.isBlock() || name.equals("br")) {
         endLine();
       }
-      if (name.equals("q")) {
+      if (name.equals("a")) {
+        links++;
+      } else if (name.equals("q")) {
         text.append(marks++ % 2 == 0 ? '\u201C' : '\u2018');
       } else if (name.equals("blockquote") && blockQuotes++ == 0) {
         blockQuote = text.length();
@@ -110,7 +129,9 @@ final class HtmlText {
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element && !clutter.contains(node)) {
         String name = element.normalName();
-        if (name.equals("q")) {
+        if (name.equals("a")) {
+          links--;
+        } else if (name.equals("q")) {
           text.append(--marks % 2 == 0 ? '\u201D' : '\u2019');
         }
         if (element.isBlock()) {
@@ -118,6 +139,7 @@ final class HtmlText {
         }
         if (name.equals("blockquote") && --blockQuotes == 0) {
           markFrom(blockQuote);
+          lineEnd = text.length();
           addNamed();
         }
       }
@@ -133,14 +155,31 @@ final class HtmlText {
     }
 
     /**
-     * Puts marks around the lines from {@code begin} on as papers do: each opens, the last closes.
+     * Puts marks around the lines from {@code begin} on as papers do, each opens, the last closes,
+     * if somebody is said to say them; others are no quotation but a box.
      */
     private void markFrom(int begin) {
-      String lines = text.substring(begin).strip();
-      if (!lines.isEmpty() && OPENING_MARKS.indexOf(lines.charAt(0)) < 0) {
+      String block = text.substring(begin).strip();
+      int last = block.lastIndexOf('\n') + 1;
+      boolean signs = last > 0 && DASHES.indexOf(block.charAt(last)) >= 0;
+      String lines = signs ? block.substring(0, last).strip() : block;
+      boolean said = signs || !named.isEmpty() || isIntroduced(begin);
+      if (said && !lines.isEmpty() && OPENING_MARKS.indexOf(lines.charAt(0)) < 0) {
         text.setLength(begin);
         text.append('\u201C').append(lines.replace("\n", "\n\u201C")).append("\u201D\n");
+        text.append(signs ? signature(block.substring(last)) : "");
       }
+    }
+
+    /** {@code — Ann Lee (@annlee) May 4, 2020} as a page embeds what was said elsewhere. */
+    private static String signature(String line) {
+      int account = line.indexOf(" (@");
+      return (account < 0 ? line : line.substring(0, account)) + '\n';
+    }
+
+    /** Returns whether what stands before {@code begin} ends in a colon. */
+    private boolean isIntroduced(int begin) {
+      return begin > 1 && text.charAt(begin - 2) == ':';
     }
 
     private void addWords(String words) {
@@ -165,6 +204,19 @@ final class HtmlText {
       if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
         text.append('\n');
       }
+      if (text.length() > lineEnd && !isOfArticle(text.substring(lineEnd))) {
+        text.setLength(lineEnd);
+      }
+      lineEnd = text.length();
+      linked = 0;
+    }
+
+    /**
+     * A line that is all link leads to another article; one that stands twice is the same twice.
+     */
+    private boolean isOfArticle(String line) {
+      boolean link = linked > MOSTLY_LINK * line.length();
+      return !link && (line.length() <= LONG || seen.add(line));
     }
 
     @Override

@@ -17,6 +17,7 @@ final class HtmlWeights implements NodeFilter {
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "table");
   private static final double MOSTLY_LINKS = 0.6;
+  private static final double GOOD_DEAL = 0.1;
 
   private final Set<Node> clutter;
   private final Deque<Count> begun = new ArrayDeque<>();
@@ -24,9 +25,12 @@ final class HtmlWeights implements NodeFilter {
   private long letters;
   private long lettersOfLinks;
   private int links;
+  private int mains;
   private @Nullable Element article;
-  private long lettersOfArticle = -1;
+  private long lettersOfArticle;
+  private boolean articleIsInMain;
   private @Nullable Element main;
+  private long lettersOfMain;
 
   /** Creates weights that leave {@code clutter} out. */
   HtmlWeights(Set<Node> clutter) {
@@ -36,9 +40,16 @@ final class HtmlWeights implements NodeFilter {
   /** What had been counted when an element began. */
   private record Count(long letters, long lettersOfLinks) {}
 
-  /** Returns the article with the most text, else the main part of the page, if it has either. */
+  /**
+   * Returns the article with the most text, else the main part of the page, whichever has a good
+   * deal of what the page has: comments and cards are articles too.
+   */
   Optional<Element> article() {
-    return Optional.ofNullable(article == null ? main : article);
+    boolean card = main != null && !articleIsInMain && lettersOfMain > lettersOfArticle;
+    if (lettersOfArticle > GOOD_DEAL * letters && !card) {
+      return Optional.ofNullable(article);
+    }
+    return lettersOfMain > GOOD_DEAL * letters ? Optional.ofNullable(main) : Optional.empty();
   }
 
   /** Returns the lists that are links for the most part. */
@@ -68,12 +79,14 @@ final class HtmlWeights implements NodeFilter {
   private void begin(Element element, String name) {
     if (name.equals("a")) {
       links++;
-    } else if (name.equals("article") || LISTS.contains(name)) {
+    } else if (name.equals("article") || isMain(element) || LISTS.contains(name)) {
       begun.push(new Count(letters, lettersOfLinks));
     }
-    if (main == null && (name.equals("main") || element.attr("role").equals("main"))) {
-      main = element;
-    }
+    mains += isMain(element) ? 1 : 0;
+  }
+
+  private static boolean isMain(Element element) {
+    return element.normalName().equals("main") || element.attr("role").equals("main");
   }
 
   @Override
@@ -85,13 +98,21 @@ final class HtmlWeights implements NodeFilter {
   }
 
   private void end(Element element, String name) {
+    mains -= isMain(element) ? 1 : 0;
     if (name.equals("a")) {
       links--;
     } else if (name.equals("article")) {
       long its = letters - begun.pop().letters();
       if (its > lettersOfArticle) {
         article = element;
+        articleIsInMain = mains > 0;
         lettersOfArticle = its;
+      }
+    } else if (isMain(element)) {
+      long its = letters - begun.pop().letters();
+      if (its > lettersOfMain) {
+        main = element;
+        lettersOfMain = its;
       }
     } else if (LISTS.contains(name)) {
       Count before = begun.pop();

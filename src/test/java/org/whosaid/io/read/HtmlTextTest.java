@@ -60,6 +60,68 @@ class HtmlTextTest {
   }
 
   @Test
+  void marksABlockQuoteThatAColonIntroduces() throws UnreadableException {
+    assertEquals(
+        "Ann Lee wrote:\n“We tried.”\nNothing more.\n",
+        text("<p>Ann Lee wrote:</p><blockquote>We tried.</blockquote><p>Nothing more."));
+  }
+
+  @Test
+  void marksWhatAPageEmbedsAndKeepsWhoSignsIt() throws UnreadableException {
+    assertEquals(
+        "The mill shut.\n“We tried.”\n— Ann Lee\nNothing more.\n",
+        text(
+            "<p>The mill shut.</p><blockquote><p>We tried.</p>&mdash; Ann Lee (@annlee)"
+                + " <a href='/1'>May 4, 2020</a></blockquote><p>Nothing more."));
+  }
+
+  @Test
+  void takesABlockQuoteThatNobodySignsForABox() throws UnreadableException {
+    assertEquals(
+        "The mill shut.\nIn short: rents rose.\n",
+        text("<p>The mill shut.</p><blockquote><p>In short: rents rose.</p></blockquote>"));
+  }
+
+  @Test
+  void readsALongLineOnceHoweverOftenItStandsThere() throws UnreadableException {
+    String line = "“We have tried for thirty years,” said Ann Lee.";
+    assertEquals(line + "\nNo.\nNo.\n", text("<p>" + line + "<p>No.<p>" + line + "<p>No."));
+  }
+
+  @Test
+  void leavesOutWhatLeadsToOtherArticles() throws UnreadableException {
+    assertEquals(
+        "“We <b>tried</b>,” said Ann Lee.\n".replaceAll("</?b>", ""),
+        text(
+            "<p>“We <a href='/t'>tried</a>,” said Ann Lee.</p>"
+                + "<p><a href='/m'>‘No more mills’ says mayor</a></p>"));
+  }
+
+  @Test
+  void readsAPageThatIsAFormAndNoComments() throws UnreadableException {
+    assertEquals(
+        "“We tried,” said Ann Lee.\n",
+        text(
+            "<form><div><p>“We tried,” said Ann Lee.</p></div></form><form><input>Search</form>"
+                + "<div id=comments><p>“You lie,” said joe99.</p></div>"
+                + "<div style='display: none'><p>“Hidden,” he said.</p></div>"));
+  }
+
+  @Test
+  void passesOverEmptyMainPartsCardsAndComments() throws UnreadableException {
+    String story = "<p>“We must drain it,” said Rosa Meijer, the engineer.</p>";
+    String read = "“We must drain it,” said Rosa Meijer, the engineer.\n";
+    assertEquals(read, text("<main></main><main>" + story + "</main>"));
+    assertEquals(
+        read,
+        text("<main>" + story + "</main><article><h3>Mill to shut</h3><p>Power</p></article>"));
+    String more = "The fen is low and the mill is old. ".repeat(4).strip();
+    assertEquals(
+        read + more + "\nYou lie.\n",
+        text("<div>" + story + more + "</div><div><article><p>You lie.</p></article></div>"));
+  }
+
+  @Test
   void leavesABlockQuoteThatHasMarksAlone() throws UnreadableException {
     assertEquals("“We tried.”\n", text("<blockquote>“We tried.”</blockquote>"));
   }
