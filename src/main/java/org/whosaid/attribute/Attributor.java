@@ -91,8 +91,7 @@ public final class Attributor implements AutoCloseable {
     if (!verdict.said()) {
       return QuotationType.OTHER;
     }
-    int first =
-        chunked.words(span).codePoints().filter(Character::isLetter).findFirst().orElse('a');
+    int first = chunked.firstLetter(span).orElse('a');
     boolean whole = !Character.isLowerCase(first) && introduced(chunked, chunked.first(span));
     return whole ? QuotationType.DIRECT : QuotationType.MIXED;
   }

@@ -44,8 +44,11 @@ final class Repeats {
 
   /** Takes note of every few words of what surely has a source, unless surer words have them. */
   private void note(int span) {
+    if (certainty(span) < SURE) {
+      return;
+    }
     List<String> own = words.get(span);
-    for (int i = 0; i < own.size() && certainty(span) >= SURE; i++) {
+    for (int i = 0; i < own.size(); i++) {
       for (int end = i + FEWEST; end <= Math.min(i + MOST, own.size()); end++) {
         surest.merge(
             own.subList(i, end),

@@ -3,6 +3,7 @@ package org.whosaid.syntax;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Cue;
@@ -162,6 +163,11 @@ public final class ChunkedPage {
     return chunk.end() == chunk.begin()
         ? ""
         : page.span(chunk.begin(), chunk.end()).of(page.text());
+  }
+
+  /** Returns the first letter of the words of a marked span, a code point, if they have any. */
+  public OptionalInt firstLetter(int span) {
+    return words(span).codePoints().filter(Character::isLetter).findFirst();
   }
 
   /** Returns whether {@code according to} stands at {@code i} and the chunk after it. */

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
@@ -56,9 +58,7 @@ class PlaceCluesTest {
   }
 
   private static String ahead(String text, String pronoun) {
-    Page page = Shared.page(text);
-    Span ahead = new PlaceClues(new Cast(page).chunked()).ahead(At.span(page, pronoun));
-    return ahead == null ? "nobody" : page.words(ahead);
+    return wordsThat(PlaceClues::ahead, text, pronoun);
   }
 
   @Test
@@ -119,10 +119,16 @@ class PlaceCluesTest {
     assertEquals("nobody", actorUpon("Ada Cole went to Leeds with him.", "him"));
   }
 
-  private static String actorUpon(String text, String pronoun) {
+  /** Returns the words that {@code asked} finds for a pronoun. */
+  private static String wordsThat(
+      BiFunction<PlaceClues, Span, @Nullable Span> asked, String text, String pronoun) {
     Page page = Shared.page(text);
-    Span actor = new PlaceClues(new Cast(page).chunked()).actorUpon(At.span(page, pronoun));
-    return actor == null ? "nobody" : page.words(actor);
+    Span found = asked.apply(new PlaceClues(new Cast(page).chunked()), At.span(page, pronoun));
+    return found == null ? "nobody" : page.words(found);
+  }
+
+  private static String actorUpon(String text, String pronoun) {
+    return wordsThat(PlaceClues::actorUpon, text, pronoun);
   }
 
   @Test

@@ -141,7 +141,7 @@ final class Features {
 
   /** How the marked words begin and end: {@code “No,”} a capital and a comma. */
   private int closing(int span) {
-    int first = chunked.words(span).codePoints().filter(Character::isLetter).findFirst().orElse(0);
+    int first = chunked.firstLetter(span).orElse(0);
     char last = chunked.lastCharacter(span);
     return ending(last) + (Character.isUpperCase(first) ? 5 : 0);
   }

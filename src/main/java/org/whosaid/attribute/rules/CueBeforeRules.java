@@ -67,24 +67,35 @@ final class CueBeforeRules {
     return verb.form() == Form.GERUND && before != null && RuleWord.DENYING.has(before.lemma());
   }
 
-  /** {@code Marta Cole said: “No.”}, {@code MARTA COLE: “No.”} */
+  /**
+   * {@code Marta Cole said: “No.”}, {@code MARTA COLE: “No.”}, and {@code Marta Cole wrote:} with
+   * the words in the next paragraph.
+   */
   @Nullable RuleVerdict colon(int span) {
     Place place = chunked.first(span);
     if (place == null) {
       return null;
     }
-    if (place.index() == 0 && place.paragraph() > 0) {
-      List<Chunk> before = chunked.line(place.paragraph() - 1);
-      Place end = new Place(before, before.size(), place.paragraph() - 1);
-      return endsInSpeech(end) ? cueBeforeColon(end) : null;
+    boolean apart = place.index() == 0 && place.paragraph() > 0;
+    Place end = apart ? endOfLine(place.paragraph() - 1) : place;
+    if (!end.has(end.index() - 1, Kind.COLON) || (apart && !endsInSpeech(end))) {
+      return null;
     }
-    RuleVerdict verdict = cueBeforeColon(place);
-    if (verdict != null || !place.has(place.index() - 1, Kind.COLON)) {
-      return verdict;
+    Subjects subjects = chunked.subjects(end.line());
+    for (int i = end.index() - 2; i >= end.sentenceBegin(); i--) {
+      Mention subject = chunked.isCue(end.at(i)) ? subjects.of(i) : null;
+      if (subject != null) {
+        return new RuleVerdict(Construction.COLON, subject, chunked.cue(end.at(i)));
+      }
     }
-    Mention leadIn = leadIn(place, chunked.subjects(place.line()));
-    Cue colon = chunked.cue(place.at(place.index() - 1));
+    Mention leadIn = apart ? null : leadIn(end, subjects);
+    Cue colon = chunked.cue(end.at(end.index() - 1));
     return leadIn == null ? null : new RuleVerdict(Construction.COLON, leadIn, colon);
+  }
+
+  private Place endOfLine(int paragraph) {
+    List<Chunk> line = chunked.line(paragraph);
+    return new Place(line, line.size(), paragraph);
   }
 
   /** Returns whether the last verb before the colon at the end is one for speech. */
@@ -95,21 +106,6 @@ final class CueBeforeRules {
       }
     }
     return false;
-  }
-
-  /** {@code Marta Cole wrote:}, whether the words follow in that paragraph or in the next. */
-  private @Nullable RuleVerdict cueBeforeColon(Place place) {
-    if (!place.has(place.index() - 1, Kind.COLON)) {
-      return null;
-    }
-    Subjects subjects = chunked.subjects(place.line());
-    for (int i = place.index() - 2; i >= place.sentenceBegin(); i--) {
-      Mention subject = chunked.isCue(place.at(i)) ? subjects.of(i) : null;
-      if (subject != null) {
-        return new RuleVerdict(Construction.COLON, subject, chunked.cue(place.at(i)));
-      }
-    }
-    return null;
   }
 
   /** Without a verb for speech: the subject of what there is, or the last phrase. */

@@ -126,8 +126,7 @@ final class PassedOnRules {
 
   /** Returns whether the words have a capital, as those have by which somebody goes. */
   private boolean isNickname(int span) {
-    return Character.isUpperCase(
-        chunked.words(span).codePoints().filter(Character::isLetter).findFirst().orElse('a'));
+    return Character.isUpperCase(chunked.firstLetter(span).orElse('a'));
   }
 
   private static boolean isCalled(Place place, int i, boolean as) {
