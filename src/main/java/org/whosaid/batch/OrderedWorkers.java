@@ -1,6 +1,7 @@
 package org.whosaid.batch;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -24,6 +26,9 @@ import java.util.function.Function;
 public final class OrderedWorkers {
 
   private static final int WAITING_PER_THREAD = 4;
+
+  /** Time that work which is broken off has for noticing. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final int threads;
   private volatile boolean stopped;
@@ -63,7 +68,17 @@ public final class OrderedWorkers {
           input -> stopped ? Optional.empty() : Optional.of(work.apply(input)),
           sink);
     } finally {
-      executor.shutdownNow();
+      end(executor);
+    }
+  }
+
+  /** Breaks off what is still in work, so that nobody works on when the caller goes on. */
+  private static void end(ExecutorService executor) {
+    executor.shutdownNow();
+    try {
+      executor.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -26,8 +26,9 @@ public final class Main {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     Messages messages = new Messages(new FileOutputStream(FileDescriptor.err));
     Shutdown ending = new Shutdown(messages);
-    Runtime.getRuntime().addShutdownHook(new Thread(ending::ask));
-    System.exit(commandLine(in, out, messages, ending).execute(args));
+    ending.listen();
+    int exitCode = commandLine(in, out, messages, ending).execute(args);
+    System.exit(ending.exitCode(exitCode));
   }
 
   /** Runs one command line and returns its exit code; never ends the JVM, so tests can call it. */

@@ -1,8 +1,11 @@
 package org.whosaid.cli;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +16,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shutdown {
 
+  /** What asks a process to end, and its number. */
+  private static final Map<String, Integer> SIGNALS = Map.of("HUP", 1, "INT", 2, "TERM", 15);
+
+  /** What shells add to the number of the signal that ended a process. */
+  private static final int SIGNALLED = 128;
+
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final CountDownLatch over = new CountDownLatch(1);
   private final Messages messages;
   private volatile @Nullable Runnable stop;
+  private volatile OptionalInt signalled = OptionalInt.empty();
 
   Shutdown(Messages messages) {
     this.messages = messages;
+  }
+
+  /**
+   * From now on ends the process in good order when it is asked to.
+   *
+   * <p>Not by a shutdown hook: those run all at once, and one of them, ONNX Runtime's, frees what
+   * work that is still being finished computes with, which is a crash.
+   */
+  void listen() {
+    SIGNALS.forEach((name, number) -> Signals.register(name, () -> end(SIGNALLED + number)));
+  }
+
+  private void end(int exitCode) {
+    signalled = OptionalInt.of(exitCode);
+    if (ask()) {
+      System.exit(exitCode);
+    } else {
+      Runtime.getRuntime().halt(exitCode); // without hooks: somebody may still be computing
+    }
+  }
+
+  /** Returns the exit code of a process whose work ended with {@code exitCode}. */
+  int exitCode(int exitCode) {
+    return signalled.orElse(exitCode);
   }
 
   /** Says how work that begins now is stopped. */
@@ -33,19 +67,21 @@ final class Shutdown {
     over.countDown();
   }
 
-  /** Stops the work, if there is any, and waits until it is over. */
-  void ask() {
+  /** Stops the work, if it can be, and returns whether it is over; waits for that. */
+  boolean ask() {
     Runnable how = stop;
     if (how == null) {
-      return;
+      return false;
     }
     how.run();
     try {
-      if (!over.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        messages.println("whosaid: stopped in the middle of a long document");
+      if (over.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return true;
       }
+      messages.println("whosaid: stopped in the middle of a long document");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    return false;
   }
 }
