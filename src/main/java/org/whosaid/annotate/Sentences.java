@@ -52,11 +52,20 @@ public final class Sentences {
     Span span = new Span(base + label.beginPosition(), base + label.endPosition());
     String word = span.of(text);
     EntityType entity = entity(label.ner());
-    PartOfSpeech partOfSpeech = PennTags.partOfSpeech(label.tag());
+    PartOfSpeech tagged = PennTags.partOfSpeech(label.tag());
+    PartOfSpeech partOfSpeech =
+        tagged == PartOfSpeech.HYPHEN && isDash(span) ? PartOfSpeech.COLON : tagged;
     boolean name = entity == EntityType.PERSON || partOfSpeech.isName();
     Gender gender = name ? words.genderOf(word) : Gender.UNKNOWN;
     boolean animate = words.isAnimate(label.lemma().toLowerCase(Locale.ROOT));
     return new Token(span, word, partOfSpeech, label.lemma(), entity, gender, animate);
+  }
+
+  /** A dash is no hyphen, whatever the tagger says; the short one has a space before it. */
+  private boolean isDash(Span span) {
+    char first = text.charAt(span.begin());
+    boolean spaced = span.begin() > 0 && Character.isWhitespace(text.charAt(span.begin() - 1));
+    return first == '\u2014' || first == '\u2015' || (first == '\u2013' && spaced);
   }
 
   private static EntityType entity(@Nullable String name) {

@@ -2,13 +2,14 @@ package org.whosaid.batch;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.whosaid.extract.Extractor;
 import org.whosaid.extract.UnavailableException;
-import org.whosaid.io.read.Input;
-import org.whosaid.io.read.UnreadableException;
+import org.whosaid.io.source.Input;
+import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.write.CannotResumeException;
 import org.whosaid.io.write.Fingerprint;
 import org.whosaid.model.Completed;
@@ -50,8 +51,10 @@ public final class Batch {
    *
    * @param fingerprint what was read, in short
    * @param words how many words were read
+   * @param notices what its user should know of how it was read, in words that follow {@code path: }
    */
-  public record Result(Extraction extraction, String fingerprint, int words) {
+  public record Result(
+      Extraction extraction, String fingerprint, int words, List<String> notices) {
 
     /** Returns its rows, none if it failed. */
     public List<Row> rows() {
@@ -116,17 +119,20 @@ public final class Batch {
     try (TimeLimit.Watch watch = limit.watch()) {
       Result result = extractAtEase(input);
       boolean late = watch.rang() && result.extraction() instanceof Extraction.Failed;
-      return late ? new Result(tooSlow(input), result.fingerprint(), result.words()) : result;
+      return late ? new Result(tooSlow(input), result.fingerprint(), result.words(), List.of()) : result;
     }
   }
 
   private Result extractAtEase(Input input) {
     try {
       Document document = Faults.read(input);
-      return new Result(extract(document), Fingerprint.of(document), document.words());
+      Extraction extraction = extract(document);
+      List<String> notices = new ArrayList<>(document.notices());
+      notices.addAll(extraction instanceof Extraction.Done done ? done.notices() : List.of());
+      return new Result(extraction, Fingerprint.of(document), document.words(), notices);
     } catch (UnreadableException e) {
       Extraction failed = new Extraction.Failed(input.source(), e.kind(), e.reason());
-      return new Result(failed, Fingerprint.of(e.kind()), 0);
+      return new Result(failed, Fingerprint.of(e.kind()), 0, List.of());
     }
   }
 

@@ -1,7 +1,7 @@
 package org.whosaid.batch;
 
-import org.whosaid.io.read.Input;
-import org.whosaid.io.read.UnreadableException;
+import org.whosaid.io.source.Input;
+import org.whosaid.io.source.UnreadableException;
 import org.whosaid.model.Document;
 import org.whosaid.model.Failure;
 

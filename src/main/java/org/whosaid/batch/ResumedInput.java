@@ -1,8 +1,8 @@
 package org.whosaid.batch;
 
 import org.jspecify.annotations.Nullable;
-import org.whosaid.io.read.Input;
-import org.whosaid.io.read.UnreadableException;
+import org.whosaid.io.source.Input;
+import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.write.CannotResumeException;
 import org.whosaid.io.write.Fingerprint;
 import org.whosaid.model.Completed;

@@ -9,16 +9,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.baseline.AttributorChoice;
 import org.whosaid.batch.Batch;
 import org.whosaid.extract.Extractor;
 import org.whosaid.extract.Settings;
 import org.whosaid.extract.UnavailableException;
-import org.whosaid.io.read.Input;
+import org.whosaid.io.source.Input;
 import org.whosaid.io.read.InputFinder;
 import org.whosaid.io.read.SpeakerListReader;
-import org.whosaid.io.read.UnreadableException;
+import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.write.CannotResumeException;
 import org.whosaid.io.write.RowOutput;
 import org.whosaid.model.KnownSpeaker;
@@ -217,7 +218,7 @@ final class ExtractCommand implements Callable<Integer> {
       if (rows.isComplete()) {
         delivery.repeatAll(rows.finished());
       } else {
-        Iterator<Input> found = finder().find(arguments);
+        Iterator<Input> found = finder(messages::println).find(arguments);
         batch.pass(found, rows.finished(), delivery::repeat);
         batch.run(found, delivery::deliver);
       }
@@ -239,8 +240,8 @@ final class ExtractCommand implements Callable<Integer> {
     return batch.isStopped() ? STOPPED : exitCode;
   }
 
-  private InputFinder finder() {
-    return new InputFinder(in, inputOptions.reading());
+  private InputFinder finder(Consumer<String> notices) {
+    return new InputFinder(in, inputOptions.reading(), notices);
   }
 
   private Progress progress(List<String> arguments) {
@@ -249,7 +250,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Progress shown = Progress.below(messages);
     if (!arguments.contains(InputOptions.STANDARD_INPUT)) {
-      shown.countAll(() -> finder().find(arguments));
+      shown.countAll(() -> finder(unused -> {}).find(arguments));
     }
     return shown;
   }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.read.FileList;
-import org.whosaid.io.read.InputFormat;
-import org.whosaid.io.read.ReadingOptions;
-import org.whosaid.io.read.Sizes;
+import org.whosaid.io.source.InputFormat;
+import org.whosaid.io.source.ReadingOptions;
+import org.whosaid.io.source.Sizes;
 import org.whosaid.io.table.Column;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -24,6 +24,12 @@ import picocli.CommandLine.TypeConversionException;
 final class InputOptions {
 
   static final String STANDARD_INPUT = "-";
+
+  /** Which texts are read. */
+  enum Language {
+    ENGLISH,
+    ANY
+  }
 
   @Option(
       names = "--files-from",
@@ -40,7 +46,8 @@ final class InputOptions {
       names = "--input-format",
       paramLabel = "FORMAT",
       description = {
-        "txt, html, jsonl, csv or tsv; by default as the input's name ends (before .gz), else txt."
+        "txt, md, html, pdf, docx, odt, rtf, epub, eml, srt, vtt, warc, json, jsonl, csv or tsv; by"
+            + " default as the input's name ends (before .gz), else as its first bytes show."
       })
   private @Nullable InputFormat format;
 
@@ -53,7 +60,10 @@ final class InputOptions {
   @Option(
       names = "--text-field",
       paramLabel = "FIELD",
-      description = "The field of a record (jsonl, csv, tsv) that holds its text; by default text.")
+      description = {
+        "The field of a record (json, jsonl, csv, tsv) that holds its text, or a path to it, as"
+            + " fields.body; by default text."
+      })
   private String textField = ReadingOptions.DEFAULT.textField();
 
   @Option(
@@ -72,6 +82,14 @@ final class InputOptions {
   private List<String> kept = List.of();
 
   @Option(
+      names = "--language",
+      paramLabel = "NAME",
+      description = {
+        "english or any; by default english: texts in another language are left out and counted."
+      })
+  private Language language = Language.ENGLISH;
+
+  @Option(
       names = "--max-bytes",
       paramLabel = "SIZE",
       converter = SizeConverter.class,
@@ -88,7 +106,7 @@ final class InputOptions {
       throw new ParameterException(command, "--max-bytes must be from 1 to 2G, not " + maxBytes);
     }
     for (Column column : Column.values()) {
-      if (kept.contains(column.label())) {
+      if (kept.contains(column.label()) && !ReadingOptions.ABOUT.contains(column.label())) {
         throw new ParameterException(
             command, "--keep " + column.label() + ": rows have a column of that name already");
       }
@@ -102,7 +120,8 @@ final class InputOptions {
         maxBytes,
         textField,
         idField,
-        kept);
+        kept,
+        language == Language.ANY);
   }
 
   List<String> kept() {

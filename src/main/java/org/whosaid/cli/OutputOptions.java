@@ -180,7 +180,9 @@ final class OutputOptions {
     List<Column> named = columns.stream().map(name -> Column.labelled(name).orElseThrow()).toList();
     List<Column> picked = named.isEmpty() ? chosen.defaultColumns(withIds) : named;
     RowFormat.Style style = new RowFormat.Style(!noHeader, spreadsheet);
-    RowOutput.Layout layout = new RowOutput.Layout(chosen, picked, kept, style);
+    List<String> added =
+        kept.stream().filter(name -> Column.labelled(name).filter(picked::contains).isEmpty()).toList();
+    RowOutput.Layout layout = new RowOutput.Layout(chosen, picked, added, style);
     Path target = file;
     if (target == null) {
       return RowStream.to(standardOutput, layout);

@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.io.read.Input;
+import org.whosaid.io.source.Input;
 
 /** How far a batch has come, in the last line of a terminal; or nothing. */
 final class Progress implements AutoCloseable {

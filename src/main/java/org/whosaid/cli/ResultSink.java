@@ -40,9 +40,13 @@ final class ResultSink {
   /** Takes a document that is done now. */
   void deliver(Batch.Result result) throws IOException {
     Completed document = result.completed();
-    boolean stays = document.failure().isPresent() && failures.failFast();
+    boolean stays =
+        failures.failFast() && document.failure().filter(f -> f.kind().isFault()).isPresent();
     if (!stays) {
       rows.write(document, result.rows());
+    }
+    for (String notice : result.notices()) {
+      messages.println(document.source() + ": " + notice);
     }
     count(document, result.words());
   }
@@ -63,9 +67,14 @@ final class ResultSink {
     summary.add(document);
     progress.step(document.rows(), words);
     if (document.failure().isPresent()) {
-      Extraction.Failed failed = document.failure().get();
+      tell(document.failure().get());
+    }
+  }
+
+  private void tell(Extraction.Failed failed) throws IOException {
+    log.write(failed);
+    if (failed.kind().isFault()) {
       messages.println(failed.source() + ": " + failed.reason());
-      log.write(failed);
       if (failures.failFast()) {
         throw new StoppedException();
       }

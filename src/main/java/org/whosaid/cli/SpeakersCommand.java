@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.whosaid.cli.SpeakerTally.Tallied;
 import org.whosaid.io.read.RowReader;
-import org.whosaid.io.read.UnreadableException;
+import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.table.RowFormat;
 import org.whosaid.io.write.RecordWriter;
 import org.whosaid.io.write.RecordWriters;

@@ -26,7 +26,7 @@ final class Summary {
   }
 
   boolean hasFailures() {
-    return !failures.isEmpty();
+    return failures.keySet().stream().anyMatch(Failure::isFault);
   }
 
   @Override
@@ -36,10 +36,15 @@ final class Summary {
     if (without > 0) {
       line.append(String.format(Locale.ROOT, ", %,d without quotations", without));
     }
+    int other = failures.getOrDefault(Failure.LANGUAGE, 0);
+    if (other > 0) {
+      line.append(String.format(Locale.ROOT, ", %,d in another language left out", other));
+    }
     if (hasFailures()) {
-      int failed = failures.values().stream().mapToInt(Integer::intValue).sum();
+      int failed = failures.values().stream().mapToInt(Integer::intValue).sum() - other;
       String kinds =
           failures.entrySet().stream()
+              .filter(e -> e.getKey().isFault())
               .map(e -> String.format(Locale.ROOT, "%,d %s", e.getValue(), e.getKey().label()))
               .collect(Collectors.joining(", "));
       line.append(String.format(Locale.ROOT, ", %,d failed (%s)", failed, kinds));

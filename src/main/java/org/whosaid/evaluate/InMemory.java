@@ -2,7 +2,7 @@ package org.whosaid.evaluate;
 
 import java.util.Iterator;
 import java.util.List;
-import org.whosaid.io.read.Input;
+import org.whosaid.io.source.Input;
 import org.whosaid.model.Document;
 
 /** A document that has been read already, so that reading files is not timed. */

@@ -20,6 +20,7 @@ import org.whosaid.model.Paragraphs;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Row;
 import org.whosaid.model.Speaker;
+import org.whosaid.repair.RepairedText;
 import org.whosaid.resolve.SpeakerDirectory;
 import org.whosaid.resolve.SpeakerResolver;
 import org.whosaid.syntax.Page;
@@ -82,24 +83,26 @@ public final class QuotationExtractor implements Extractor {
   public Extraction extract(Document document) {
     gate.enter();
     try {
-      return new Extraction.Done(document.source(), rows(document));
+      RepairedText repaired = RepairedText.of(document.text());
+      List<String> told = repaired.notice().map(List::of).orElse(List.of());
+      return new Extraction.Done(document.source(), rows(document, repaired), told);
     } finally {
       gate.leave();
     }
   }
 
-  private List<Row> rows(Document document) {
-    Paragraphs paragraphs = Paragraphs.of(document.text());
-    List<MarkedSpan> marked = detector.detect(document.text(), paragraphs);
+  private List<Row> rows(Document document, RepairedText repaired) {
+    Paragraphs paragraphs = Paragraphs.of(repaired.text());
+    List<MarkedSpan> marked = detector.detect(repaired.text(), paragraphs);
     if (marked.isEmpty()) {
       return List.of();
     }
     attributor.makeAhead();
-    AnnotatedText text = annotator.get().annotate(document.text(), paragraphs, marked);
+    AnnotatedText text = annotator.get().annotate(repaired.text(), paragraphs, marked);
     Cast cast = new Cast(new Page(text, marked));
     List<Attribution> attributions = attributor.get().attribute(cast.chunked());
     List<Optional<Speaker>> speakers = resolver.resolve(cast, attributions);
-    RowBuilder builder = new RowBuilder(document, text, settings.minConfidence());
+    RowBuilder builder = new RowBuilder(document, repaired, text, settings.minConfidence());
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       if (isShown(attributions.get(i))) {

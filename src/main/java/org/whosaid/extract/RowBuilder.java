@@ -15,18 +15,32 @@ import org.whosaid.model.Row;
 import org.whosaid.model.Segment;
 import org.whosaid.model.Span;
 import org.whosaid.model.Speaker;
+import org.whosaid.repair.RepairedText;
 import org.whosaid.syntax.Whitespace;
 
 /** Makes the rows of one document from its attributions. */
 public final class RowBuilder {
 
   private final Document document;
+  private final RepairedText repaired;
   private final AnnotatedText text;
   private final CodePoints codePoints;
   private final double minConfidence;
 
+  /** Creates a builder for a text that was read as it is. */
   public RowBuilder(Document document, AnnotatedText text, double minConfidence) {
+    this(document, RepairedText.asItIs(document.text()), text, minConfidence);
+  }
+
+  /**
+   * Creates a builder.
+   *
+   * @param repaired the document's text as it was read
+   * @param text the same, annotated
+   */
+  RowBuilder(Document document, RepairedText repaired, AnnotatedText text, double minConfidence) {
     this.document = document;
+    this.repaired = repaired;
     this.text = text;
     this.codePoints = new CodePoints(document.text());
     this.minConfidence = minConfidence;
@@ -48,7 +62,7 @@ public final class RowBuilder {
             ? OptionalDouble.of(attribution.probability())
             : OptionalDouble.empty(),
         text.paragraphs().indexAt(attribution.quotation().outer().begin()) + 1,
-        segments.stream().map(Segment::outer).map(codePoints::of).toList(),
+        segments.stream().map(Segment::outer).map(this::place).toList(),
         context(attribution),
         document.kept());
   }
@@ -64,11 +78,20 @@ public final class RowBuilder {
       paragraph = own;
       quote.append(folded(segment.inner()));
     }
+    int last = quote.length() - 1;
+    if (last > 0 && quote.charAt(last) == ',') {
+      quote.setLength(last); // the house's comma, before: he said
+    }
     return quote.toString();
   }
 
+  /** Returns where a span stands in the text as it came, in code points. */
+  private Span place(Span span) {
+    return codePoints.of(repaired.original(span));
+  }
+
   private Excerpt excerpt(Span span) {
-    Span points = codePoints.of(span);
+    Span points = place(span);
     return new Excerpt(folded(span), points.begin(), points.end());
   }
 
@@ -88,6 +111,6 @@ public final class RowBuilder {
   }
 
   private String folded(Span span) {
-    return Whitespace.fold(span.of(document.text()));
+    return Whitespace.fold(span.of(repaired.text()));
   }
 }

@@ -2,6 +2,7 @@ package org.whosaid.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,12 +11,20 @@ import java.util.Map;
  * @param source the document as its user knows it: the path as given, {@code -} for standard input,
  *     {@code path#id} for a record of a file
  * @param text the decoded text; offsets of spans refer to it
- * @param kept what else its rows carry, by the name of the column: a title, a date
+ * @param kept what else its rows may show, by the name of the column: a title, a date
+ * @param notices what its user should know of how it was read, in words that follow {@code path: }
  */
-public record Document(String source, String text, Map<String, String> kept) {
+public record Document(
+    String source, String text, Map<String, String> kept, List<String> notices) {
 
   public Document {
     kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
+    notices = List.copyOf(notices);
+  }
+
+  /** Creates a document of which there is nothing to tell. */
+  public Document(String source, String text, Map<String, String> kept) {
+    this(source, text, kept, List.of());
   }
 
   /** Creates a document whose rows carry nothing else. */

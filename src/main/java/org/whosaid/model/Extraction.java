@@ -12,10 +12,17 @@ public sealed interface Extraction {
    * A document that was read.
    *
    * @param rows its quotations, in text order; empty when it has none
+   * @param notices what its user should know of how it was read, in words that follow {@code path: }
    */
-  record Done(String source, List<Row> rows) implements Extraction {
+  record Done(String source, List<Row> rows, List<String> notices) implements Extraction {
     public Done {
       rows = List.copyOf(rows);
+      notices = List.copyOf(notices);
+    }
+
+    /** Creates one of which there is nothing to tell. */
+    public Done(String source, List<Row> rows) {
+      this(source, rows, List.of());
     }
   }
 

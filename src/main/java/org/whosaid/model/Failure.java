@@ -10,6 +10,8 @@ public enum Failure {
   NOT_TEXT("not text"),
   /** It is text in an encoding that is unknown, or is not what it claims to be. */
   ENCODING("encoding"),
+  /** It is in another language than English; such a document is left out, which is no fault. */
+  LANGUAGE("another language"),
   /** It holds nothing. */
   EMPTY("empty"),
   /** It is larger than documents may be. */
@@ -25,6 +27,11 @@ public enum Failure {
 
   Failure(String label) {
     this.label = label;
+  }
+
+  /** Returns whether something is wrong with the document, or it is left out on purpose. */
+  public boolean isFault() {
+    return this != LANGUAGE;
   }
 
   /** Returns its name in messages and tables. */

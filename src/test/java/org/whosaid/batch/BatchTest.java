@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.whosaid.io.read.Input;
+import org.whosaid.io.source.Input;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
 import org.whosaid.model.Failure;

@@ -1,5 +1,7 @@
 package org.whosaid.io.read;
 
+import org.whosaid.io.source.UnreadableException;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

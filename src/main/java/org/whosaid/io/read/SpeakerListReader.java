@@ -1,5 +1,7 @@
 package org.whosaid.io.read;
 
+import org.whosaid.io.source.UnreadableException;
+
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

@@ -35,7 +35,12 @@ public enum Column {
   MENTION_BEGIN("where the mention begins"),
   MENTION_END("where the mention ends"),
   CUE_BEGIN("where the cue begins"),
-  CUE_END("where the cue ends");
+  CUE_END("where the cue ends"),
+  TITLE("the headline of the page or record"),
+  DATE("when it appeared, as it tells"),
+  BYLINE("who wrote it"),
+  SITE("the paper or site that it appeared in"),
+  URL("its address");
 
   private final String description;
 
@@ -80,6 +85,7 @@ public enum Column {
       case MENTION_END -> row.mention().map(Excerpt::end).orElse(null);
       case CUE_BEGIN -> row.cue().map(Excerpt::begin).orElse(null);
       case CUE_END -> row.cue().map(Excerpt::end).orElse(null);
+      case TITLE, DATE, BYLINE, SITE, URL -> row.kept().get(label());
     };
   }
 
@@ -93,9 +99,9 @@ public enum Column {
     return List.copyOf(EnumSet.range(SPEAKER, withIds ? SPEAKER_ID : CONTEXT));
   }
 
-  /** Returns every column. */
+  /** Returns every column of the quotation; those of the document are there when asked for. */
   static List<Column> all() {
-    return List.of(values());
+    return List.copyOf(EnumSet.range(SPEAKER, CUE_END));
   }
 
   private static @Nullable Double confidence(Row row) {

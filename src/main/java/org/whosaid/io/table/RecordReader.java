@@ -1,12 +1,17 @@
 package org.whosaid.io.table;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads records of named values: a JSON object a line, or a CSV table with a header. */
 public final class RecordReader {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Python writes {@code NaN} for what is missing. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+
   private static final TypeReference<Map<String, @Nullable Object>> OBJECT =
       new TypeReference<>() {};
 
@@ -64,13 +72,30 @@ public final class RecordReader {
     return object;
   }
 
+  /** Returns a reader of one JSON text after the other, which can read values as objects. */
+  public static JsonParser json(InputStream bytes) throws IOException {
+    return JSON.createParser(bytes);
+  }
+
+  /** Returns what is wrong with a JSON text, in words that follow {@code path: }. */
+  public static String problem(JsonProcessingException e) {
+    if (e instanceof StreamConstraintsException) {
+      return "is nested too deeply, or has too long a word or number";
+    }
+    JsonLocation place = e.getLocation();
+    if (place == null || place.getColumnNr() < 1) {
+      return "is no JSON object";
+    }
+    String line = place.getLineNr() > 1 ? "line " + place.getLineNr() + ", " : "";
+    return "is no sound JSON at " + line + "character " + place.getColumnNr();
+  }
+
   /** Returns the values of a line of JSON Lines; one that is no JSON object is a problem. */
   public static Line jsonLine(int number, String text) {
     try {
       return new Line(number, object(text), Optional.empty());
     } catch (JsonProcessingException e) {
-      return new Line(
-          number, Map.of(), Optional.of("is no JSON object: " + e.getOriginalMessage()));
+      return new Line(number, Map.of(), Optional.of(problem(e)));
     }
   }
 

@@ -1,5 +1,9 @@
 package org.whosaid.io.read;
 
+import org.whosaid.io.source.UnreadableException;
+import org.whosaid.io.source.Input;
+import org.whosaid.io.source.ReadingOptions;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

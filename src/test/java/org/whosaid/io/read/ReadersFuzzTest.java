@@ -1,5 +1,10 @@
 package org.whosaid.io.read;
 
+import org.whosaid.io.source.UnreadableException;
+import org.whosaid.io.source.Input;
+import org.whosaid.io.source.ReadingOptions;
+import org.whosaid.io.source.InputFormat;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,7 +27,7 @@ class ReadersFuzzTest {
   private static void read(byte[] bytes, InputFormat format) {
     ReadingOptions options =
         new ReadingOptions(
-            Optional.empty(), Optional.of(format), 100_000, "text", "id", List.of("title"));
+            Optional.empty(), Optional.of(format), 100_000, "text", "id", List.of("title"), false);
     Iterator<Input> inputs =
         new InputFinder(new ByteArrayInputStream(bytes), options).find(List.of("-"));
     for (int i = 0; inputs.hasNext(); i++) {

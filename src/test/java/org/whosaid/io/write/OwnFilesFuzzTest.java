@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.io.read.RowReader;
 import org.whosaid.io.read.SpeakerListReader;
-import org.whosaid.io.read.UnreadableException;
+import org.whosaid.io.source.UnreadableException;
 
 /**
  * Whatever somebody made of the files that a run leaves: they are read, or one line says why not.

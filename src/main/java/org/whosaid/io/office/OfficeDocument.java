@@ -1,0 +1,166 @@
+package org.whosaid.io.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.ToXMLContentHandler;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.io.page.HtmlFragment;
+import org.whosaid.io.source.Content;
+import org.whosaid.io.source.DocumentReader;
+import org.whosaid.io.source.ReadingOptions;
+import org.whosaid.io.source.UnreadableException;
+import org.whosaid.model.Failure;
+import org.whosaid.model.Interruption;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads a document by one of Apache Tika's parsers, which make a page of it; what is embedded in it
+ * is left out. A parser is loaded when its first document comes, and nothing is written to disk.
+ */
+public final class OfficeDocument implements DocumentReader {
+
+  private final String what;
+  private final Supplier<Parser> parser;
+
+  private OfficeDocument(String what, Supplier<Parser> parser) {
+    this.what = what;
+    this.parser = parser;
+  }
+
+  /** Returns a reader of texts of Word 2007 and later. */
+  public static DocumentReader docx() {
+    return new OfficeDocument(
+        "Word document", org.apache.tika.parser.microsoft.ooxml.OOXMLParser::new);
+  }
+
+  /** Returns a reader of texts of OpenOffice and LibreOffice. */
+  public static DocumentReader odt() {
+    return new OfficeDocument("OpenDocument text", org.apache.tika.parser.odf.OpenDocumentParser::new);
+  }
+
+  /** Returns a reader of Rich Text Format. */
+  public static DocumentReader rtf() {
+    return new OfficeDocument("RTF document", org.apache.tika.parser.microsoft.rtf.RTFParser::new);
+  }
+
+  /** Returns a reader of electronic books. */
+  public static DocumentReader epub() {
+    return new OfficeDocument("EPUB book", OfficeDocument::books);
+  }
+
+  private static Parser books() {
+    org.apache.tika.parser.epub.EpubParser books = new org.apache.tika.parser.epub.EpubParser();
+    books.setStreaming(true); // or it copies the book to disk
+    return books;
+  }
+
+  /** Returns a reader of messages. */
+  public static DocumentReader mail() {
+    return new OfficeDocument("mail message", org.apache.tika.parser.mail.RFC822Parser::new);
+  }
+
+  @Override
+  public Content read(byte[] bytes, ReadingOptions options) throws UnreadableException {
+    Page page = page(bytes, options, parser.get(), what);
+    String text = HtmlFragment.text(page.html());
+    if (text.isEmpty()) {
+      throw new UnreadableException(Failure.EMPTY, "is a " + what + " without text");
+    }
+    return new Content(text, page.about());
+  }
+
+  /**
+   * What a parser makes of a document.
+   *
+   * @param html its text
+   * @param about its title, date and author, as far as it tells them
+   */
+  record Page(String html, Map<String, String> about) {}
+
+  static Page page(byte[] bytes, ReadingOptions options, Parser parser, String what)
+      throws UnreadableException {
+    Metadata metadata = new Metadata();
+    Limited html = new Limited(options.maxBytes());
+    try {
+      parser.parse(new ByteArrayInputStream(bytes), html, metadata, alone());
+    } catch (EncryptedDocumentException e) {
+      throw new UnreadableException(Failure.FORBIDDEN, "is encrypted, and asks for a password");
+    } catch (IOException | SAXException | TikaException | RuntimeException | LinkageError e) {
+      Interruption.check();
+      if (WriteLimitReachedException.isWriteLimitReached(e)) {
+        throw new UnreadableException(Failure.TOO_LARGE, options.tooLarge());
+      }
+      throw new UnreadableException(Failure.DAMAGED, "is no sound " + what);
+    }
+    return new Page(html.toString(), about(metadata));
+  }
+
+  /** Returns a context in which no document inside another is read. */
+  private static ParseContext alone() {
+    ParseContext context = new ParseContext();
+    context.set(EmbeddedDocumentExtractor.class, new Unread());
+    return context;
+  }
+
+  private static Map<String, String> about(Metadata metadata) {
+    Map<String, String> about = new TreeMap<>();
+    put(about, "title", metadata.get(TikaCoreProperties.TITLE));
+    put(about, "title", metadata.get(TikaCoreProperties.SUBJECT));
+    put(about, "date", metadata.get(TikaCoreProperties.CREATED));
+    put(about, "byline", metadata.get(TikaCoreProperties.CREATOR));
+    return about;
+  }
+
+  private static void put(Map<String, String> about, String name, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      about.putIfAbsent(name, value.strip());
+    }
+  }
+
+  /** Ends when the text grows too long, or the time for it is up. */
+  private static final class Limited extends ToXMLContentHandler {
+
+    private final long most;
+    private long length;
+
+    Limited(long most) {
+      this.most = most;
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int count) throws SAXException {
+      Interruption.check();
+      length += count;
+      if (length > most) {
+        throw new WriteLimitReachedException((int) most);
+      }
+      super.characters(characters, start, count);
+    }
+  }
+
+  /** Reads nothing that is embedded. */
+  private static final class Unread implements EmbeddedDocumentExtractor {
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      return false;
+    }
+
+    @Override
+    public void parseEmbedded(
+        java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean html) {
+      // Pictures, attachments and other documents inside one are none of it.
+    }
+  }
+}

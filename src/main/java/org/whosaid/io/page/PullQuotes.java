@@ -1,0 +1,94 @@
+package org.whosaid.io.page;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the lines of a page that only show words of the article once more: a pull quote, a headline
+ * with a few words in marks.
+ *
+ * <p>A line that is in marks as a whole, or the marked words of a headline, count if they stand
+ * elsewhere on the page, letter by letter.
+ */
+final class PullQuotes {
+
+  /** As many lines are looked for elsewhere on a page, so that time stays linear. */
+  private static final int MOST = 50;
+
+  /** Letters from which words are no chance likeness. */
+  private static final int LONG = 25;
+
+  private static final int LONG_IN_HEADLINE = 4;
+
+  private static final Pattern WHOLE =
+      Pattern.compile("[\"\u201C]([^\"\u201C\u201D]+)[\"\u201D](?: \u2014 .*)?");
+  private static final Pattern MARKED =
+      Pattern.compile("[\"\u201C](.+?)[\"\u201D]|(?<!\\w)[\u2018'](.+?)[\u2019'](?!\\w)");
+
+  private PullQuotes() {}
+
+  /**
+   * Returns which lines to leave out.
+   *
+   * @param lines the lines of a page
+   * @param headlines which of them are headlines
+   */
+  static BitSet of(List<String> lines, BitSet headlines) {
+    BitSet out = new BitSet();
+    int seen = 0;
+    String all = null;
+    for (int i = 0; i < lines.size() && seen < MOST; i++) {
+      List<String> shown = headlines.get(i) ? marked(lines.get(i)) : whole(lines.get(i));
+      if (!shown.isEmpty()) {
+        seen++;
+        all = all == null ? letters(String.join("\n", lines)) : all;
+        if (isElsewhere(shown, letters(lines.get(i)), all)) {
+          out.set(i);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static List<String> whole(String line) {
+    Matcher whole = WHOLE.matcher(line);
+    return whole.matches() && letters(whole.group(1)).length() >= LONG
+        ? List.of(letters(whole.group(1)))
+        : List.of();
+  }
+
+  private static List<String> marked(String line) {
+    List<String> words = new ArrayList<>();
+    Matcher marked = MARKED.matcher(line);
+    while (marked.find()) {
+      words.add(letters(marked.group(1) == null ? marked.group(2) : marked.group(1)));
+    }
+    words.removeIf(word -> word.length() < LONG_IN_HEADLINE);
+    return words;
+  }
+
+  /** Returns whether all words stand before or behind the line that they are from, in {@code all}. */
+  private static boolean isElsewhere(List<String> words, String line, String all) {
+    int own = all.indexOf(line);
+    return words.stream()
+        .allMatch(
+            word -> {
+              int first = all.indexOf(word);
+              boolean before = first >= 0 && first + word.length() <= own;
+              return before || all.indexOf(word, own + line.length()) >= 0;
+            });
+  }
+
+  private static String letters(String words) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLetterOrDigit(words.charAt(i))) {
+        letters.append(Character.toLowerCase(words.charAt(i)));
+      }
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,165 @@
+package org.whosaid.io.record;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.io.page.HtmlFragment;
+import org.whosaid.io.source.Content;
+import org.whosaid.io.source.Entities;
+import org.whosaid.io.source.FailedInput;
+import org.whosaid.io.source.Input;
+import org.whosaid.io.source.ReadingOptions;
+import org.whosaid.io.source.UnreadableException;
+import org.whosaid.model.Document;
+import org.whosaid.model.Failure;
+
+/**
+ * Takes documents out of the records of one file, and tells once what their fields lack.
+ *
+ * <p>A field may lie in another, {@code fields.bodyText} say. A text that is null or empty is a
+ * document without quotations. A record without the field at all is no document; where none has it,
+ * the file fails.
+ */
+public final class RecordFields {
+
+  private static final int MOST_TOLD = 200;
+
+  private final String file;
+  private final ReadingOptions options;
+  private final Consumer<String> notices;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> missed;
+  private long documents;
+  private long without;
+
+  /**
+   * Creates the fields of {@code file}.
+   *
+   * @param notices takes what is to be told of the file, whole lines
+   */
+  public RecordFields(String file, ReadingOptions options, Consumer<String> notices) {
+    this.file = file;
+    this.options = options;
+    this.notices = notices;
+    this.missed = new LinkedHashSet<>(options.kept());
+  }
+
+  /** Refuses a table whose header lacks the text. */
+  void check(Collection<String> header) throws UnreadableException {
+    if (!header.contains(options.textField())) {
+      throw new UnreadableException(
+          Failure.MISSING,
+          "has no column \"" + options.textField() + "\" but " + shown(header) + "; see --text-field");
+    }
+  }
+
+  /** Returns whether a record is a document. */
+  boolean hasText(Map<String, ? extends @Nullable Object> values) {
+    return find(values, options.textField()).isPresent();
+  }
+
+  /** Returns the document in a record, the {@code number}th of its file, or none. */
+  @Nullable Input input(long number, Map<String, ? extends @Nullable Object> values) {
+    names.addAll(names.size() < MOST_TOLD ? values.keySet() : Set.of());
+    missed.removeIf(name -> find(values, name).isPresent());
+    Optional<Field> text = find(values, options.textField());
+    if (text.isEmpty()) {
+      without++;
+      return null;
+    }
+    documents++;
+    String source = source(id(number, values));
+    Object value = text.get().value();
+    return value instanceof Map || value instanceof List
+        ? new FailedInput(
+            source, Failure.NOT_TEXT, "has no text in its field \"" + options.textField() + "\"")
+        : new RecordInput(source, shown(value), about(values), options);
+  }
+
+  private Object id(long number, Map<String, ? extends @Nullable Object> values) {
+    String id = find(values, options.idField()).map(field -> shown(field.value())).orElse("");
+    return id.isBlank() ? number : id;
+  }
+
+  /** Returns what the record says of its text: the fields that a page has, and those asked for. */
+  private Map<String, String> about(Map<String, ? extends @Nullable Object> values) {
+    Map<String, String> about = new LinkedHashMap<>();
+    Set<String> wanted = new LinkedHashSet<>(ReadingOptions.ABOUT);
+    wanted.addAll(options.kept());
+    for (String name : wanted) {
+      find(values, name).ifPresent(field -> about.put(name, shown(field.value())));
+    }
+    options.kept().forEach(name -> about.putIfAbsent(name, ""));
+    return about;
+  }
+
+  /** A field that is there, whatever is in it. */
+  private record Field(@Nullable Object value) {}
+
+  /** Returns the field with a name, or at the end of a path of names with dots between. */
+  private static Optional<Field> find(Map<?, ? extends @Nullable Object> values, String path) {
+    if (values.containsKey(path)) {
+      return Optional.of(new Field(values.get(path)));
+    }
+    for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+      if (values.get(path.substring(0, dot)) instanceof Map<?, ?> inner) {
+        return find(inner, path.substring(dot + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String shown(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  String source(Object id) {
+    return file + "#" + id;
+  }
+
+  /**
+   * Tells what no record has, at the end of the file.
+   *
+   * @throws UnreadableException when that is the text
+   */
+  void end() throws UnreadableException {
+    if (documents == 0 && without > 0) {
+      throw new UnreadableException(
+          Failure.MISSING,
+          "has no field \"" + options.textField() + "\" but " + shown(names) + "; see --text-field");
+    }
+    if (without > 0) {
+      String records = without == 1 ? "1 record has" : without + " records have";
+      notices.accept(file + ": " + records + " no field \"" + options.textField() + "\"");
+    }
+    if (documents > 0 && !missed.isEmpty()) {
+      notices.accept(
+          file + ": no record has \"" + String.join("\", \"", missed) + "\" of --keep; there is "
+              + shown(names));
+    }
+  }
+
+  private static String shown(Collection<String> names) {
+    String all = String.join(", ", names);
+    return all.length() > MOST_TOLD ? all.substring(0, MOST_TOLD) + "\u2026" : all;
+  }
+
+  private record RecordInput(
+      String source, String text, Map<String, String> about, ReadingOptions options)
+      implements Input {
+    @Override
+    public Document read() throws UnreadableException {
+      if (text.isBlank()) {
+        return new Document(source, text, about);
+      }
+      String plain = HtmlFragment.isOne(text) ? HtmlFragment.text(text) : Entities.decode(text);
+      return new Content(plain, about).document(source, options);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.whosaid.io.record;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+
+/**
+ * How a table is written that does not keep to the standard, as its beginning shows: {@code
+ * id;title;text} as spreadsheets write it where the comma is for decimals, {@code "so he said:
+ * \"no\"."} as MySQL writes it.
+ */
+final class TableDialect {
+
+  /** As many first characters as are looked at. */
+  static final int HEAD = 65_536;
+
+  /** A mark that is escaped and does not end its cell. */
+  private static final Pattern ESCAPED_MARK = Pattern.compile("[^\\\\]\\\\\"(?![,;\\r\\n\"])");
+
+  private TableDialect() {}
+
+  /** Returns {@code format}, or how the table that comes from {@code reader} differs from it. */
+  static CSVFormat of(BufferedReader reader, CSVFormat format) throws IOException {
+    reader.mark(HEAD);
+    char[] first = new char[HEAD];
+    int read = Math.max(0, reader.read(first));
+    reader.reset();
+    String head = new String(first, 0, read);
+    if (!format.isQuoteCharacterSet()) {
+      return format;
+    }
+    CSVFormat.Builder dialect = format.builder();
+    String header = head.lines().findFirst().orElse("");
+    if (count(header, ';') > count(header, ',')) {
+      dialect.setDelimiter(';');
+    }
+    if (ESCAPED_MARK.matcher(head).find()) {
+      dialect.setEscape('\\');
+    }
+    return dialect.get();
+  }
+
+  private static long count(String header, char separator) {
+    return header.chars().filter(c -> c == separator).count();
+  }
+}

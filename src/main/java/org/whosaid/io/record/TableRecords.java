@@ -1,0 +1,157 @@
+package org.whosaid.io.record;
+
+import java.io.BufferedReader;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.io.source.Input;
+import org.whosaid.io.source.ReadingOptions;
+import org.whosaid.io.source.TextStream;
+import org.whosaid.io.source.UnreadableException;
+import org.whosaid.model.Failure;
+
+/**
+ * Documents in a table under a header. Where the table breaks, the rest of it is lost.
+ *
+ * <p>A column without a name, as pandas writes its index, is passed over.
+ */
+public final class TableRecords implements RecordInputs.Records {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final LimitedReader limit;
+  private final CSVParser parser;
+  private final Iterator<CSVRecord> records;
+  private final RecordFields fields;
+  private long number;
+
+  /**
+   * Begins to read a table.
+   *
+   * @param format how tables of this sort are written; what the table shows of itself goes before
+   * @throws UnreadableException when its header is none, or lacks the text
+   */
+  public TableRecords(
+      InputStream stream, CSVFormat format, RecordFields fields, ReadingOptions options)
+      throws IOException, UnreadableException {
+    this.fields = fields;
+    Reader text = TextStream.of(stream, options.encoding());
+    try {
+      BufferedReader marked = new BufferedReader(text, TableDialect.HEAD);
+      CSVFormat dialect = TableDialect.of(marked, format);
+      this.limit = new LimitedReader(marked, options);
+      skipByteOrderMark(marked);
+      CSVFormat headed =
+          dialect
+              .builder()
+              .setHeader()
+              .setSkipHeaderRecord(true)
+              .setAllowMissingColumnNames(true)
+              .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
+              .get();
+      this.parser = CSVParser.builder().setReader(limit).setFormat(headed).get();
+    } catch (CSVException | CharacterCodingException | IllegalArgumentException e) {
+      throw broken(e);
+    }
+    List<String> names = parser.getHeaderNames().stream().filter(name -> !name.isEmpty()).toList();
+    fields.check(names);
+    this.records = parser.iterator();
+  }
+
+  private static void skipByteOrderMark(BufferedReader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+  }
+
+  @Override
+  public @Nullable Input next() throws IOException, UnreadableException {
+    limit.beginRecord();
+    try {
+      while (records.hasNext()) {
+        Input input = fields.input(++number, values(records.next()));
+        if (input != null) {
+          return input;
+        }
+      }
+      fields.end();
+      return null;
+    } catch (UncheckedIOException e) {
+      IOException cause = e.getCause();
+      if (cause instanceof CSVException || cause instanceof CharacterCodingException) {
+        throw broken(cause);
+      }
+      throw cause;
+    }
+  }
+
+  private Map<String, String> values(CSVRecord record) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < parser.getHeaderNames().size(); i++) {
+      String name = parser.getHeaderNames().get(i);
+      if (!name.isEmpty()) {
+        values.putIfAbsent(name, i < record.size() ? record.get(i) : "");
+      }
+    }
+    return values;
+  }
+
+  private UnreadableException broken(Exception e) {
+    String what = e.getMessage();
+    if (e instanceof CharacterCodingException) {
+      what = "it is in another encoding; name it with --encoding";
+    } else if (!(e instanceof TooLargeException)) {
+      what = "a quotation mark stands where none can, or one is missing";
+    }
+    return new UnreadableException(
+        Failure.DAMAGED, "breaks off after record " + number + ": " + what);
+  }
+
+  private static final class TooLargeException extends CSVException {
+    private static final long serialVersionUID = 1L;
+
+    TooLargeException(ReadingOptions options) {
+      super("it %s", options.tooLarge());
+    }
+  }
+
+  /** Stops at a record that does not end. */
+  private static final class LimitedReader extends FilterReader {
+
+    private final ReadingOptions options;
+    private long length;
+
+    LimitedReader(Reader in, ReadingOptions options) {
+      super(in);
+      this.options = options;
+    }
+
+    void beginRecord() {
+      length = 0;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int count) throws IOException {
+      int read = super.read(buffer, offset, count);
+      length += Math.max(0, read);
+      if (length > options.maxBytes()) {
+        throw new TooLargeException(options);
+      }
+      return read;
+    }
+  }
+}
