@@ -51,7 +51,7 @@ class WhosaidTest {
   void aTextGivesARowForEachQuotation() {
     List<Row> rows = SHARED.extract(TEXT);
     assertEquals(
-        List.of("Ines Okafor: We open on Monday,", "Bo Orr: Nobody, asked us."), spoken(rows));
+        List.of("Ines Okafor: We open on Monday", "Bo Orr: Nobody, asked us."), spoken(rows));
     Row last = rows.get(1);
     assertEquals(List.of(new Span(39, 48), new Span(72, 83)), last.segments());
     assertEquals(new Excerpt("Bo Orr", 49, 55), last.mention().orElseThrow());
@@ -91,7 +91,7 @@ class WhosaidTest {
   void aSpeakerWhoIsNotSureEnoughIsLeftOut() {
     try (Whosaid strict = Whosaid.builder().minConfidence(1).build()) {
       assertEquals(
-          List.of("?: We open on Monday,", "?: Nobody, asked us."), spoken(strict.extract(TEXT)));
+          List.of("?: We open on Monday", "?: Nobody, asked us."), spoken(strict.extract(TEXT)));
     }
   }
 
@@ -102,7 +102,7 @@ class WhosaidTest {
         Whosaid.builder().speakers(List.of(known)).allMarked(true).rulesOnly(true).build()) {
       List<Row> rows = whosaid.extract(TEXT);
       assertEquals(
-          List.of("Okafor, Ines: We open on Monday,", "Bo Orr: Nobody, asked us.", "?: Low Tide"),
+          List.of("Okafor, Ines: We open on Monday", "Bo Orr: Nobody, asked us.", "?: Low Tide"),
           spoken(rows));
       assertEquals(List.of("Q7"), rows.get(0).speaker().orElseThrow().ids());
       assertEquals(QuotationType.OTHER, rows.get(2).type());

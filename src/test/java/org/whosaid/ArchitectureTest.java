@@ -46,8 +46,14 @@ class ArchitectureTest {
           syntax:            model
           cast:              model syntax
           io.table:          model
-          io.read:           model io.table
+          io.source:         model
+          io.page:           model io.source
+          io.record:         model io.source io.page io.table
+          io.archive:        model io.source io.page io.record
+          io.office:         model io.source io.page
+          io.read:           model io.table io.source io.page io.record io.archive io.office
           io.write:          model io.table
+          repair:            model
           detect:            model syntax
           annotate.models:
           annotate:          model syntax annotate.models
@@ -55,14 +61,14 @@ class ArchitectureTest {
           attribute.network: model syntax attribute.rules
           attribute:         model syntax attribute.rules attribute.network
           resolve:           model syntax cast
-          extract:           model syntax cast detect annotate attribute attribute.network resolve
+          extract:           model syntax repair cast detect annotate attribute attribute.network resolve
           door:              model extract
-          batch:             model extract io.read io.write
+          batch:             model extract io.source io.write
           baseline:          model extract annotate
-          evaluate.gold:     model io.read io.table
-          evaluate:          model extract batch io.read evaluate.gold
+          evaluate.gold:     model io.source io.table
+          evaluate:          model extract batch io.source evaluate.gold
           train:             model syntax cast extract detect annotate attribute attribute.network resolve evaluate.gold
-          cli:               model extract batch baseline evaluate evaluate.gold train io.read io.write io.table
+          cli:               model extract batch baseline evaluate evaluate.gold train io.source io.read io.write io.table
           """);
 
   private static final JavaClasses CLASSES =
@@ -232,8 +238,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyCliKnowsPicocli() {
+  void onlyCliKnowsPicocliAndSignals() {
     fence("picocli..", "cli");
+    fence("org.jline..", "cli");
   }
 
   @Test
@@ -244,7 +251,11 @@ class ArchitectureTest {
             "com.fasterxml..",
             "org.mozilla..",
             "org.jsoup..",
-            "org.dhatim..")) {
+            "org.dhatim..",
+            "org.apache.tika..",
+            "org.apache.james..",
+            "org.commonmark..",
+            "org.netpreserve..")) {
       fence(library, "io..");
     }
   }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.whosaid.extract.Extractor;
 import org.whosaid.extract.UnavailableException;
 import org.whosaid.io.source.Input;
@@ -25,8 +27,15 @@ import org.whosaid.model.Row;
  */
 public final class Batch {
 
-  /** Time that one document may take when a user asks for nothing. */
+  /**
+   * Time that one document may take, and each {@link #USUAL_LENGTH}, if a user asks for nothing.
+   */
   public static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final int USUAL_LENGTH = 100_000;
+
+  /** The beginning that is read of a document that takes too long is one part of so many. */
+  private static final int PART = 4;
 
   private static final Duration FOREVER = Duration.ofDays(365);
 
@@ -51,21 +60,32 @@ public final class Batch {
    *
    * @param fingerprint what was read, in short
    * @param words how many words were read
-   * @param notices what its user should know of how it was read, in words that follow {@code path: }
+   * @param notices what its user should know of how it was read, in words that follow {@code path:
+   *     }
    */
-  public record Result(
-      Extraction extraction, String fingerprint, int words, List<String> notices) {
+  public record Result(Extraction extraction, String fingerprint, int words, List<String> notices) {
 
     /** Returns its rows, none if it failed. */
     public List<Row> rows() {
+      if (extraction instanceof Extraction.Incomplete incomplete) {
+        return incomplete.rows();
+      }
       return extraction instanceof Extraction.Done done ? done.rows() : List.of();
     }
 
     /** Returns what is to be remembered of it. */
     public Completed completed() {
-      Optional<Extraction.Failed> failure =
-          extraction instanceof Extraction.Failed failed ? Optional.of(failed) : Optional.empty();
-      return new Completed(extraction.source(), fingerprint, rows().size(), failure);
+      return new Completed(extraction.source(), fingerprint, rows().size(), failure());
+    }
+
+    private Optional<Extraction.Failed> failure() {
+      if (extraction instanceof Extraction.Incomplete incomplete) {
+        return Optional.of(
+            new Extraction.Failed(incomplete.source(), Failure.TOO_SLOW, incomplete.reason()));
+      }
+      return extraction instanceof Extraction.Failed failed
+          ? Optional.of(failed)
+          : Optional.empty();
     }
   }
 
@@ -117,23 +137,58 @@ public final class Batch {
 
   private Result extract(Input input, TimeLimit limit) {
     try (TimeLimit.Watch watch = limit.watch()) {
-      Result result = extractAtEase(input);
-      boolean late = watch.rang() && result.extraction() instanceof Extraction.Failed;
-      return late ? new Result(tooSlow(input), result.fingerprint(), result.words(), List.of()) : result;
-    }
-  }
-
-  private Result extractAtEase(Input input) {
-    try {
       Document document = Faults.read(input);
+      watch.allow(patience(document.text()));
       Extraction extraction = extract(document);
-      List<String> notices = new ArrayList<>(document.notices());
-      notices.addAll(extraction instanceof Extraction.Done done ? done.notices() : List.of());
-      return new Result(extraction, Fingerprint.of(document), document.words(), notices);
+      boolean late = watch.end() && extraction instanceof Extraction.Failed;
+      return new Result(
+          late ? beginning(document, limit) : extraction,
+          Fingerprint.of(document),
+          document.words(),
+          notices(document, extraction));
     } catch (UnreadableException e) {
       Extraction failed = new Extraction.Failed(input.source(), e.kind(), e.reason());
       return new Result(failed, Fingerprint.of(e.kind()), 0, List.of());
+    } catch (CancellationException e) {
+      Extraction failed =
+          new Extraction.Failed(input.source(), Failure.TOO_SLOW, takesLonger(patience));
+      return new Result(failed, Fingerprint.of(Failure.TOO_SLOW), 0, List.of());
     }
+  }
+
+  private static List<String> notices(Document document, Extraction extraction) {
+    List<String> notices = new ArrayList<>(document.notices());
+    notices.addAll(extraction instanceof Extraction.Done done ? done.notices() : List.of());
+    return notices;
+  }
+
+  /** Returns the time that a text may take: a long one more than another. */
+  private Duration patience(String text) {
+    return patience.multipliedBy(1 + text.length() / USUAL_LENGTH);
+  }
+
+  /** Reads the first part of a document that was too long for its time, which is time enough. */
+  private Extraction beginning(Document document, TimeLimit limit) {
+    String text = document.text();
+    int end = text.lastIndexOf('\n', text.length() / PART);
+    if (end > 0) {
+      try (TimeLimit.Watch watch = limit.watch()) {
+        String part = text.substring(0, end);
+        watch.allow(patience(part));
+        Extraction extraction =
+            extract(new Document(document.source(), part, document.kept(), document.notices()));
+        if (extraction instanceof Extraction.Done done) {
+          String reason =
+              String.format(
+                  Locale.ROOT,
+                  "is incomplete: only the first %,d of %,d characters are read; see --timeout",
+                  end,
+                  text.length());
+          return new Extraction.Incomplete(document.source(), done.rows(), reason);
+        }
+      }
+    }
+    return new Extraction.Failed(document.source(), Failure.TOO_SLOW, takesLonger(patience(text)));
   }
 
   private Extraction extract(Document document) {
@@ -146,10 +201,7 @@ public final class Batch {
     }
   }
 
-  private Extraction tooSlow(Input input) {
-    return new Extraction.Failed(
-        input.source(),
-        Failure.TOO_SLOW,
-        "takes longer than " + patience.toSeconds() + " s; see --timeout");
+  private static String takesLonger(Duration patience) {
+    return "takes longer than " + patience.toSeconds() + " s; see --timeout";
   }
 }

@@ -1,5 +1,6 @@
 package org.whosaid.batch;
 
+import java.util.concurrent.CancellationException;
 import org.whosaid.io.source.Input;
 import org.whosaid.io.source.UnreadableException;
 import org.whosaid.model.Document;
@@ -14,6 +15,8 @@ final class Faults {
   static Document read(Input input) throws UnreadableException {
     try {
       return input.read();
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new UnreadableException(Failure.INTERNAL, described(e));
     }

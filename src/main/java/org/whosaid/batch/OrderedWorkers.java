@@ -2,10 +2,11 @@ package org.whosaid.batch;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,13 +18,16 @@ import java.util.function.Function;
  * Runs a function over many inputs on several threads and hands on the results in input order.
  *
  * <p>At most a few results a thread wait at any time, so memory does not grow with the number of
- * inputs. With one thread everything happens in the caller's.
+ * inputs. With one thread everything happens in the caller's; with several, inputs are asked for in
+ * a thread of its own, so that a result is handed on while the next input is still to come.
  *
  * <p>What the function throws reaches the caller as it is, on any number of threads, so that it is
  * caught in one way; on several, its stack trace is that of the worker, and says where it arose but
  * not who asked for the run.
  */
 public final class OrderedWorkers {
+
+  private static final String FEEDER = "whosaid finding";
 
   private static final int WAITING_PER_THREAD = 4;
 
@@ -85,20 +89,38 @@ public final class OrderedWorkers {
   private <T, R> void runOn(
       ExecutorService executor, Iterator<T> inputs, Function<T, Optional<R>> work, Sink<R> sink)
       throws IOException {
-    Deque<Future<Optional<R>>> waiting = new ArrayDeque<>();
-    while (!waiting.isEmpty() || (!stopped && inputs.hasNext())) {
-      boolean ready = !waiting.isEmpty() && waiting.peek().isDone();
-      boolean room = waiting.size() < threads * WAITING_PER_THREAD;
-      if (!ready && room && !stopped && inputs.hasNext()) {
-        T input = inputs.next();
-        waiting.add(executor.submit(() -> work.apply(input)));
-        continue;
+    BlockingQueue<Future<Optional<R>>> begun =
+        new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD - 1);
+    Thread feeder = new Thread(() -> feed(executor, inputs, work, begun), FEEDER);
+    feeder.setDaemon(true); // who waits for a line that never comes holds nobody up
+    feeder.start();
+    try {
+      for (Optional<R> result = result(begun); result.isPresent(); result = result(begun)) {
+        sink.accept(result.get());
       }
-      Optional<R> result = result(waiting.remove());
-      if (result.isEmpty()) {
-        return; // nothing after it was begun
+    } finally {
+      feeder.interrupt();
+    }
+  }
+
+  /** Begins to work on each input as it comes; an empty result says that it was the last. */
+  private <T, R> void feed(
+      ExecutorService executor,
+      Iterator<T> inputs,
+      Function<T, Optional<R>> work,
+      BlockingQueue<Future<Optional<R>>> begun) {
+    try {
+      try {
+        while (!stopped && inputs.hasNext()) {
+          T input = inputs.next();
+          begun.put(executor.submit(() -> work.apply(input)));
+        }
+        begun.put(CompletableFuture.completedFuture(Optional.empty()));
+      } catch (RuntimeException | Error e) {
+        begun.put(CompletableFuture.failedFuture(e));
       }
-      sink.accept(result.get());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // nobody takes results any more
     }
   }
 
@@ -112,9 +134,9 @@ public final class OrderedWorkers {
     return stopped;
   }
 
-  private static <R> R result(Future<R> future) {
+  private static <R> R result(BlockingQueue<Future<R>> begun) {
     try {
-      return future.get();
+      return begun.take().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

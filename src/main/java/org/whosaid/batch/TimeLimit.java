@@ -44,13 +44,25 @@ final class TimeLimit implements AutoCloseable {
   final class Watch implements AutoCloseable {
 
     private final Thread thread;
-    private final Future<?> alarm;
+    private Future<?> alarm;
     private boolean open = true;
     private boolean rang;
 
     private Watch(Thread thread) {
       this.thread = thread;
-      this.alarm = clock.schedule(this::ring, limit.toMillis(), TimeUnit.MILLISECONDS);
+      this.alarm = alarm(limit);
+    }
+
+    private Future<?> alarm(Duration time) {
+      return clock.schedule(this::ring, time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Gives it {@code time} from now on, whatever it had before. */
+    synchronized void allow(Duration time) {
+      if (!rang && time.compareTo(limit) > 0) {
+        alarm.cancel(false);
+        alarm = alarm(time);
+      }
     }
 
     private synchronized void ring() {
@@ -60,19 +72,19 @@ final class TimeLimit implements AutoCloseable {
       }
     }
 
-    /** Returns whether the time was up. */
-    synchronized boolean rang() {
+    /** Ends the watch, and an interruption by it; returns whether the time was up. */
+    synchronized boolean end() {
+      if (open && rang) {
+        Thread.interrupted();
+      }
+      open = false;
+      alarm.cancel(false);
       return rang;
     }
 
-    /** Ends the watch; an interruption by it ends with it. */
     @Override
-    public synchronized void close() {
-      open = false;
-      alarm.cancel(false);
-      if (rang) {
-        Thread.interrupted();
-      }
+    public void close() {
+      end();
     }
   }
 }

@@ -19,8 +19,8 @@ import org.whosaid.baseline.BenchTarget;
 import org.whosaid.evaluate.Pace;
 import org.whosaid.extract.Extractor;
 import org.whosaid.extract.UnavailableException;
-import org.whosaid.io.source.Input;
 import org.whosaid.io.read.InputFinder;
+import org.whosaid.io.source.Input;
 import org.whosaid.io.source.ReadingOptions;
 import org.whosaid.io.source.UnreadableException;
 import org.whosaid.model.Document;
@@ -97,7 +97,8 @@ final class BenchCommand implements Callable<Integer> {
 
   private int run(BenchTarget one, PrintStream table) throws IOException {
     List<Document> documents = new ArrayList<>();
-    InputFinder finder = new InputFinder(InputStream.nullInputStream(), ReadingOptions.DEFAULT, unused -> {});
+    InputFinder finder =
+        new InputFinder(InputStream.nullInputStream(), ReadingOptions.DEFAULT, unused -> {});
     for (Iterator<Input> found = finder.find(inputs); found.hasNext(); ) {
       documents.add(read(found.next()));
     }

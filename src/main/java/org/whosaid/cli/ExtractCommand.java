@@ -3,6 +3,7 @@ package org.whosaid.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -16,9 +17,10 @@ import org.whosaid.batch.Batch;
 import org.whosaid.extract.Extractor;
 import org.whosaid.extract.Settings;
 import org.whosaid.extract.UnavailableException;
-import org.whosaid.io.source.Input;
 import org.whosaid.io.read.InputFinder;
 import org.whosaid.io.read.SpeakerListReader;
+import org.whosaid.io.source.Input;
+import org.whosaid.io.source.NearestFile;
 import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.write.CannotResumeException;
 import org.whosaid.io.write.RowOutput;
@@ -53,9 +55,9 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  whosaid articles/ > quotes.csv",
-      "  whosaid -f jsonl a.txt b.txt | jq -r .speaker",
-      "  whosaid --columns speaker,quote -o quotes.tsv articles/",
-      "  pdftotext report.pdf - | whosaid"
+      "  whosaid -f jsonl a.txt b.pdf | jq -r .speaker",
+      "  whosaid --columns speaker,quote,title,url -o quotes.tsv pages/",
+      "  curl -s https://example.org/article | whosaid"
     })
 final class ExtractCommand implements Callable<Integer> {
 
@@ -64,9 +66,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "INPUT",
       description = {
-        "A text (.txt, .md), a web page (.html), a file of records (.jsonl, .csv, .tsv), each of"
-            + " these packed (.gz), a folder (the texts and pages in it, folders inside it too), or"
-            + " - for standard input, which is also read when there is no INPUT."
+        "A text (txt, md), a web page (html), a document (pdf, docx, odt, rtf, epub, eml, srt,"
+            + " vtt), a web archive (warc), records (json, jsonl, csv, tsv), each of these packed (gz),"
+            + " a folder (all but records, folders inside it too), or - for standard input, which is"
+            + " also read when there is no INPUT."
       })
   private List<String> inputs = List.of();
 
@@ -148,6 +151,10 @@ final class ExtractCommand implements Callable<Integer> {
       spec.commandLine().getOut().flush();
       return ExitCode.OK;
     }
+    if (inputs.isEmpty() && inputOptions.list().isEmpty() && Terminal.isInput()) {
+      spec.commandLine().usage(spec.commandLine().getOut());
+      return ExitCode.OK;
+    }
     check();
     try {
       return extract();
@@ -170,9 +177,27 @@ final class ExtractCommand implements Callable<Integer> {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw wrong("--min-confidence must be from 0 to 1, not " + minConfidence);
     }
+    refuseMistypedCommand();
     inputOptions.check(spec.commandLine());
     outputOptions.check(spec.commandLine());
     failureOptions.check(spec.commandLine());
+  }
+
+  /** Refuses a first argument that is no file but nearly a command. */
+  private void refuseMistypedCommand() {
+    String first = inputs.isEmpty() ? "" : inputs.get(0);
+    if (!first.matches("[a-z]+") || Files.exists(Path.of(first))) {
+      return;
+    }
+    spec.subcommands()
+        .forEach(
+            (name, command) -> {
+              boolean shown = !command.getCommandSpec().usageMessage().hidden();
+              if (shown && NearestFile.isSlip(first, name)) {
+                throw wrong(
+                    "there is no command or file '" + first + "'; did you mean " + name + "?");
+              }
+            });
   }
 
   private ParameterException wrong(String problem) {

@@ -1,5 +1,6 @@
 package org.whosaid.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -22,7 +23,8 @@ public final class Main {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    InputStream in = new FileInputStream(FileDescriptor.in);
+    // Buffered, as reading all of a plain one asks a pipe for its length, which fails.
+    InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     Messages messages = new Messages(new FileOutputStream(FileDescriptor.err));
     Shutdown ending = new Shutdown(messages);

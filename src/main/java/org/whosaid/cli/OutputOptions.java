@@ -40,7 +40,10 @@ final class OutputOptions {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "csv, tsv, jsonl or xlsx; by default as FILE ends, else csv.")
+      description = {
+        "csv, tsv, jsonl, xlsx, or text for people; by default as FILE ends, else text on a terminal"
+            + " and csv elsewhere."
+      })
   private @Nullable RowFormat format;
 
   @Option(
@@ -125,6 +128,9 @@ final class OutputOptions {
     if (noHeader && chosen != RowFormat.CSV && chosen != RowFormat.TSV) {
       return Optional.of("--no-header is for CSV and TSV");
     }
+    if (!columns.isEmpty() && chosen == RowFormat.TEXT && format == RowFormat.TEXT) {
+      return Optional.of("--columns is for tables and JSON Lines; text has its own");
+    }
     return Optional.empty();
   }
 
@@ -149,11 +155,15 @@ final class OutputOptions {
 
   private RowFormat format() {
     RowFormat chosen = format;
-    return chosen != null
-        ? chosen
-        : Optional.ofNullable(file)
-            .flatMap(path -> RowFormat.ofEnding(path.toString()))
-            .orElse(RowFormat.CSV);
+    if (chosen != null) {
+      return chosen;
+    }
+    Path target = file;
+    if (target != null) {
+      return RowFormat.ofEnding(target.toString()).orElse(RowFormat.CSV);
+    }
+    boolean asTable = !columns.isEmpty() || noHeader || spreadsheet;
+    return Terminal.showsRows() && !asTable ? RowFormat.TEXT : RowFormat.CSV;
   }
 
   /** Returns whether rows go to a file that the user names. */
@@ -179,9 +189,11 @@ final class OutputOptions {
     RowFormat chosen = format();
     List<Column> named = columns.stream().map(name -> Column.labelled(name).orElseThrow()).toList();
     List<Column> picked = named.isEmpty() ? chosen.defaultColumns(withIds) : named;
-    RowFormat.Style style = new RowFormat.Style(!noHeader, spreadsheet);
+    RowFormat.Style style = new RowFormat.Style(!noHeader, spreadsheet, Terminal.screen(file));
     List<String> added =
-        kept.stream().filter(name -> Column.labelled(name).filter(picked::contains).isEmpty()).toList();
+        kept.stream()
+            .filter(name -> Column.labelled(name).filter(picked::contains).isEmpty())
+            .toList();
     RowOutput.Layout layout = new RowOutput.Layout(chosen, picked, added, style);
     Path target = file;
     if (target == null) {

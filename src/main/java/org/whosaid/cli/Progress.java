@@ -22,21 +22,14 @@ final class Progress implements AutoCloseable {
     NEVER;
 
     boolean isWanted(boolean rowsGoToAFile) {
-      boolean watched = System.getProperty(TERMINAL) != null;
-      boolean alone = rowsGoToAFile || !Boolean.getBoolean(ROWS_SHOW);
+      boolean watched = Terminal.showsMessages();
+      boolean alone = rowsGoToAFile || !Terminal.showsRows();
       return this == ALWAYS || (this == AUTO && watched && alone);
     }
   }
 
-  /** The launcher says how wide the terminal is where standard error goes, if it goes to one. */
-  private static final String TERMINAL = "whosaid.terminal";
-
-  /** And whether standard output goes to one. */
-  private static final String ROWS_SHOW = "whosaid.terminal.rows";
-
   private static final int MILLISECONDS_BETWEEN = 200;
   private static final int UNKNOWN = -1;
-  private static final int USUAL_WIDTH = 80;
 
   private final @Nullable ProgressBar bar;
   private final long start = System.nanoTime();
@@ -109,7 +102,7 @@ final class Progress implements AutoCloseable {
 
     @Override
     public int getMaxRenderedLength() {
-      return Integer.getInteger(TERMINAL, USUAL_WIDTH) - 1; // a full line would wrap
+      return Terminal.width() - 1; // a full line would wrap
     }
 
     @Override

@@ -14,8 +14,7 @@ import java.util.Map;
  * @param kept what else its rows may show, by the name of the column: a title, a date
  * @param notices what its user should know of how it was read, in words that follow {@code path: }
  */
-public record Document(
-    String source, String text, Map<String, String> kept, List<String> notices) {
+public record Document(String source, String text, Map<String, String> kept, List<String> notices) {
 
   public Document {
     kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));

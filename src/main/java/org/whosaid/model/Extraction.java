@@ -12,7 +12,8 @@ public sealed interface Extraction {
    * A document that was read.
    *
    * @param rows its quotations, in text order; empty when it has none
-   * @param notices what its user should know of how it was read, in words that follow {@code path: }
+   * @param notices what its user should know of how it was read, in words that follow {@code path:
+   *     }
    */
   record Done(String source, List<Row> rows, List<String> notices) implements Extraction {
     public Done {
@@ -23,6 +24,18 @@ public sealed interface Extraction {
     /** Creates one of which there is nothing to tell. */
     public Done(String source, List<Row> rows) {
       this(source, rows, List.of());
+    }
+  }
+
+  /**
+   * A document of which only the beginning was read, because time was up.
+   *
+   * @param rows the quotations of the beginning
+   * @param reason how much was read, in a few words that follow {@code path: }
+   */
+  record Incomplete(String source, List<Row> rows, String reason) implements Extraction {
+    public Incomplete {
+      rows = List.copyOf(rows);
     }
   }
 

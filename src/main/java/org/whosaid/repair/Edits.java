@@ -20,13 +20,33 @@ final class Edits {
     return edits.isEmpty();
   }
 
-  /**
-   * A text that was edited.
-   *
-   * @param begins for each of its characters, where the one that it comes from begins
-   * @param ends for each of its characters, where the one that it comes from ends
-   */
-  record Applied(String text, int[] begins, int[] ends) {}
+  /** A text that was edited, and where its characters come from. */
+  static final class Applied {
+
+    private final String text;
+    private final int[] begins;
+    private final int[] ends;
+
+    private Applied(String text, int[] begins, int[] ends) {
+      this.text = text;
+      this.begins = begins;
+      this.ends = ends;
+    }
+
+    String text() {
+      return text;
+    }
+
+    /** Returns where what the character at {@code index} comes from begins. */
+    int begin(int index) {
+      return begins[index];
+    }
+
+    /** Returns where what the character at {@code index} comes from ends. */
+    int end(int index) {
+      return ends[index];
+    }
+  }
 
   Applied applied(String text) {
     int most = text.length() + edits.stream().mapToInt(edit -> edit.replacement().length()).sum();

@@ -23,12 +23,12 @@ final class LineEndHyphens implements Repair {
 
   private static final Set<String> BEGINNINGS =
       Set.of(
-          "all", "anti", "best", "child", "co", "cross", "deep", "early", "ex", "far", "fast", "first",
-          "five", "four", "free", "front", "full", "half", "hard", "high", "home", "large", "late",
-          "left", "long", "low", "mid", "middle", "multi", "near", "new", "non", "old", "on", "one",
-          "open", "part", "post", "pre", "pro", "quick", "re", "right", "second", "self", "semi",
-          "short", "single", "six", "slow", "small", "so", "state", "ten", "third", "three", "top",
-          "two", "vice", "well", "wide", "world", "year");
+          "all", "anti", "best", "child", "co", "cross", "deep", "early", "ex", "far", "fast",
+          "first", "five", "four", "free", "front", "full", "half", "hard", "high", "home", "large",
+          "late", "left", "long", "low", "mid", "middle", "multi", "near", "new", "non", "old",
+          "on", "one", "open", "part", "post", "pre", "pro", "quick", "re", "right", "second",
+          "self", "semi", "short", "single", "six", "slow", "small", "so", "state", "ten", "third",
+          "three", "top", "two", "vice", "well", "wide", "world", "year");
 
   @Override
   public Edits edits(String text) {
@@ -54,8 +54,7 @@ final class LineEndHyphens implements Repair {
     Set<String> compounds = new HashSet<>();
     Matcher hyphen = HYPHEN.matcher(text);
     while (hyphen.find()) {
-      compounds.add(
-          text.substring(wordBegin(text, hyphen.start()), wordEnd(text, hyphen.end())));
+      compounds.add(text.substring(wordBegin(text, hyphen.start()), wordEnd(text, hyphen.end())));
     }
     return compounds;
   }

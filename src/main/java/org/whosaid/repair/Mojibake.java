@@ -23,7 +23,8 @@ final class Mojibake implements Repair {
   private static final int AFTER_C1 = 0xA0;
 
   private static final Pattern CERTAIN =
-      Pattern.compile("\u00E2\u20AC[\u0153\u2122\u02DC\u201C\u201D\u00A6\u009D\u0094\u0093]|\u00E2\u0080[\u0098-\u009D]");
+      Pattern.compile(
+          "\u00E2\u20AC[\u0153\u2122\u02DC\u201C\u201D\u00A6\u009D\u0094\u0093]|\u00E2\u0080[\u0098-\u009D]");
 
   /** Characters that two, three or four bytes of UTF-8 have become. */
   private static final Pattern SEQUENCE = sequences();
@@ -39,8 +40,7 @@ final class Mojibake implements Repair {
       next.append(new String(new byte[] {(byte) b}, WINDOWS));
     }
     String rest = next.append("]").toString().replace("\uFFFD", "");
-    return Pattern.compile(
-        first2 + rest + "|" + first3 + rest + "{2}|" + first4 + rest + "{3}");
+    return Pattern.compile(first2 + rest + "|" + first3 + rest + "{2}|" + first4 + rest + "{3}");
   }
 
   @Override
@@ -57,7 +57,7 @@ final class Mojibake implements Repair {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '\u0091' && c <= '\u0097' || c == '\u0085') {
+      if ((c >= '\u0091' && c <= '\u0097') || c == '\u0085') {
         edits.replace(i, i + 1, new String(new byte[] {(byte) c}, WINDOWS));
       }
     }
@@ -71,11 +71,9 @@ final class Mojibake implements Repair {
       for (int i = 0; i < sequence.length(); i++) {
         char c = sequence.charAt(i);
         // Five bytes mean nothing in Windows-1252 and are kept as they are.
-        bytes.put(
-            c < AFTER_C1 ? (byte) c : encoder.encode(CharBuffer.wrap(new char[] {c})).get());
+        bytes.put(c < AFTER_C1 ? (byte) c : encoder.encode(CharBuffer.wrap(new char[] {c})).get());
       }
-      String letter =
-          StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
+      String letter = StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
       return Optional.of(letter);
     } catch (CharacterCodingException e) {
       return Optional.empty();

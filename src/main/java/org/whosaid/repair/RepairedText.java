@@ -52,11 +52,11 @@ public final class RepairedText {
 
   private RepairedText with(Edits edits, Optional<String> told) {
     Edits.Applied applied = edits.applied(text);
-    int[] newBegins = applied.begins();
-    int[] newEnds = applied.ends();
+    int[] newBegins = new int[applied.text().length()];
+    int[] newEnds = new int[newBegins.length];
     for (int i = 0; i < newBegins.length; i++) {
-      newBegins[i] = begin(newBegins[i]);
-      newEnds[i] = end(newEnds[i]);
+      newBegins[i] = begin(applied.begin(i));
+      newEnds[i] = end(applied.end(i));
     }
     return new RepairedText(applied.text(), newBegins, newEnds, notice.or(() -> told));
   }

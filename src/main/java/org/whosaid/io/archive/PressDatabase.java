@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.io.source.Content;
 
 /**
@@ -62,7 +63,7 @@ enum PressDatabase {
         if (code.matches()) {
           field = fields.computeIfAbsent(code.group(1), unused -> new StringBuilder());
         }
-        field.append(code.matches() ? code.group(2) : line).append('\n');
+        field.append(code.matches() ? first(code.group(2)) : line).append('\n');
       }
       Map<String, String> about = new LinkedHashMap<>();
       put(about, "title", of(fields, "HD"));
@@ -73,6 +74,10 @@ enum PressDatabase {
       body.add("");
       body.addAll(List.of(raw(fields, "TD").split("\n")));
       return article(about, body);
+    }
+
+    private static String first(@Nullable String line) {
+      return line == null ? "" : line;
     }
 
     private static String raw(Map<String, StringBuilder> fields, String code) {
@@ -128,7 +133,8 @@ enum PressDatabase {
       put(about, "site", field(lines, "Publication title"));
       put(about, "site", field(lines, "Publication info").replaceFirst("\\s*;.*", ""));
       put(about, "url", field(lines, "Document URL"));
-      List<String> words = new ArrayList<>(lines.subList(body, next(lines, body + 1, PROQUEST_TAIL)));
+      List<String> words =
+          new ArrayList<>(lines.subList(body, next(lines, body + 1, PROQUEST_TAIL)));
       if (!words.isEmpty()) {
         words.set(0, words.get(0).replaceFirst("^Full text: ?", ""));
       }
@@ -136,8 +142,7 @@ enum PressDatabase {
     }
   };
 
-  private static final String MONTHS =
-      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
+  private static final String MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
   private static final Pattern DATE =
       Pattern.compile("\\b(?:" + MONTHS + "\\.? \\d{1,2}, \\d{4}|\\d{1,2} " + MONTHS + " \\d{4})");
   private static final Pattern LEXIS_FIELD = Pattern.compile("[A-Z][A-Z-]{3,}: .*");
@@ -149,7 +154,8 @@ enum PressDatabase {
   private static final Pattern NEXIS_TAIL =
       Pattern.compile("\\s*(?:Classification|Graphic|Notes|(?:Load-Date|Language): ?.*)\\s*");
   private static final Pattern FACTIVA_FIELD =
-      Pattern.compile("(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART|CO|IN|NS|RE|IPD|IPC|PUB|AN)(?:\\s{1,4}(.*)|)");
+      Pattern.compile(
+          "(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART|CO|IN|NS|RE|IPD|IPC|PUB|AN)(?:\\s{1,4}(.*)|)");
   private static final Pattern COUNT = Pattern.compile("[\\d,]+ words");
   private static final Pattern PROQUEST_TAIL =
       Pattern.compile(
@@ -189,7 +195,7 @@ enum PressDatabase {
 
   private static Content article(Map<String, String> about, List<String> lines) {
     String title = about.getOrDefault("title", "");
-    String body = String.join("\n", lines).strip();
+    String body = String.join("\n", lines).strip().replaceAll("\n{3,}", "\n\n");
     return new Content((title + "\n\n" + body).strip(), about);
   }
 
@@ -199,7 +205,9 @@ enum PressDatabase {
     }
   }
 
-  /** Returns the index of the next line from {@code from} on that is like that, or behind the last. */
+  /**
+   * Returns the index of the next line from {@code from} on that is like that, or behind the last.
+   */
   private static int next(List<String> lines, int from, Pattern pattern) {
     int i = from;
     while (i < lines.size() && !pattern.matcher(lines.get(i)).matches()) {

@@ -125,13 +125,33 @@ public final class WebArchive implements RecordInputs.Records {
     }
   }
 
-  private record Page(
-      String source,
-      byte[] body,
-      Optional<Charset> charset,
-      Map<String, String> fetched,
-      ReadingOptions options)
-      implements Input {
+  /** A page that was fetched, not looked into yet. */
+  private static final class Page implements Input {
+
+    private final String source;
+    private final byte[] body;
+    private final Optional<Charset> charset;
+    private final Map<String, String> fetched;
+    private final ReadingOptions options;
+
+    Page(
+        String source,
+        byte[] body,
+        Optional<Charset> charset,
+        Map<String, String> fetched,
+        ReadingOptions options) {
+      this.source = source;
+      this.body = body;
+      this.charset = charset;
+      this.fetched = fetched;
+      this.options = options;
+    }
+
+    @Override
+    public String source() {
+      return source;
+    }
+
     @Override
     public Document read() throws UnreadableException {
       Content html =

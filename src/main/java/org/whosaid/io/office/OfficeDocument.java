@@ -13,6 +13,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.ToXMLContentHandler;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.page.HtmlFragment;
@@ -47,7 +48,8 @@ public final class OfficeDocument implements DocumentReader {
 
   /** Returns a reader of texts of OpenOffice and LibreOffice. */
   public static DocumentReader odt() {
-    return new OfficeDocument("OpenDocument text", org.apache.tika.parser.odf.OpenDocumentParser::new);
+    return new OfficeDocument(
+        "OpenDocument text", org.apache.tika.parser.odf.OpenDocumentParser::new);
   }
 
   /** Returns a reader of Rich Text Format. */
@@ -64,11 +66,6 @@ public final class OfficeDocument implements DocumentReader {
     org.apache.tika.parser.epub.EpubParser books = new org.apache.tika.parser.epub.EpubParser();
     books.setStreaming(true); // or it copies the book to disk
     return books;
-  }
-
-  /** Returns a reader of messages. */
-  public static DocumentReader mail() {
-    return new OfficeDocument("mail message", org.apache.tika.parser.mail.RFC822Parser::new);
   }
 
   @Override
@@ -107,10 +104,13 @@ public final class OfficeDocument implements DocumentReader {
     return new Page(html.toString(), about(metadata));
   }
 
-  /** Returns a context in which no document inside another is read. */
+  /** Returns a context in which no document inside another is read, and no picture. */
   private static ParseContext alone() {
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, new Unread());
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    context.set(PDFParserConfig.class, pdf);
     return context;
   }
 

@@ -47,7 +47,12 @@ public final class PdfDocument implements DocumentReader {
   private static List<String> lines(Element page) {
     List<String> lines = new ArrayList<>();
     for (Element paragraph : page.select("p")) {
-      paragraph.wholeText().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(lines::add);
+      paragraph
+          .wholeText()
+          .lines()
+          .map(String::strip)
+          .filter(l -> !l.isEmpty())
+          .forEach(lines::add);
       if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
         lines.add("");
       }
@@ -64,7 +69,7 @@ public final class PdfDocument implements DocumentReader {
     StringBuilder text = new StringBuilder();
     for (List<String> page : pages) {
       List<Integer> out = edges(page);
-      out.removeIf(i -> edges.get(key(page.get(i))) < 2);
+      out.removeIf(i -> edges.getOrDefault(key(page.get(i)), 0) < 2);
       for (int i = 0; i < page.size(); i++) {
         if (!out.contains(i)) {
           add(page.get(i), i == 0 || out.contains(i - 1), text);
@@ -95,7 +100,9 @@ public final class PdfDocument implements DocumentReader {
     return line.replaceAll("\\d+", "#");
   }
 
-  /** Adds a line; the first of a page goes on with the last of the one before, if that was broken. */
+  /**
+   * Adds a line; the first of a page goes on with the last of the one before, if that was broken.
+   */
   private static void add(String line, boolean first, StringBuilder text) {
     if (line.isEmpty()) {
       if (!first) {

@@ -16,6 +16,7 @@ import org.whosaid.model.Failure;
  */
 public final class Subtitles implements DocumentReader {
 
+  private static final Pattern CAPTIONS = Pattern.compile("\\n{2,}");
   private static final Pattern TIMES =
       Pattern.compile("(?:\\d+:)?\\d\\d:\\d\\d[,.]\\d{3}\\s*-->.*");
   private static final Pattern HEADING = Pattern.compile("(?:WEBVTT|NOTE|STYLE|REGION)\\b");
@@ -25,9 +26,8 @@ public final class Subtitles implements DocumentReader {
   @Override
   public Content read(byte[] bytes, ReadingOptions options) throws UnreadableException {
     String file = new TextDecoder(options.encoding()).decode(bytes);
-    String[] captions = file.replaceAll("\\r\\n?", "\n").split("\\n{2,}");
     StringBuilder text = new StringBuilder();
-    for (String caption : captions) {
+    for (String caption : CAPTIONS.splitAsStream(file.replaceAll("\\r\\n?", "\n")).toList()) {
       if (!HEADING.matcher(caption).lookingAt()) {
         text.append(words(caption));
       }

@@ -1,8 +1,11 @@
 package org.whosaid.io.page;
 
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
-/** Text with the tags of HTML in it, as the fields of records have it: {@code <p>“No,” she said}. */
+/**
+ * Text with the tags of HTML in it, as the fields of records have it: {@code <p>“No,” she said}.
+ */
 public final class HtmlFragment {
 
   private static final Pattern TAGS =
@@ -20,6 +23,6 @@ public final class HtmlFragment {
 
   /** Returns the text in a fragment, blocks on lines of their own; it may be empty. */
   public static String text(String html) {
-    return WebPage.of(html).text();
+    return HtmlText.paragraphs(Jsoup.parse(html));
   }
 }

@@ -1,6 +1,5 @@
 package org.whosaid.io.page;
 
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -18,13 +17,14 @@ import org.jsoup.select.NodeFilter;
  * The article in a web page, as plain text: its paragraphs, headings, lists and block quotes, each
  * on a line of its own.
  *
- * <p>The article is the {@code <article>} with the most text, else {@code <main>}, else the body.
- * Left out are scripts, forms, navigation, asides, footers, comments, figures with their captions,
- * what is hidden, lists and lines that are links for the most part, and a long line that stands
- * there twice. {@code <q>} becomes quotation marks, and so does {@code <blockquote>} around words
- * that have none, if it is signed or introduced by a colon; who signs, in its {@code <footer>}, its
- * {@code <cite>} or after a dash, follows after a dash. What shows words of the article once more
- * is left out, see {@link PullQuotes}.
+ * <p>The article is the {@code <article>} with the most text, or several of a kind, as in a live
+ * blog; else {@code <main>}, else the body; and of that the part with its prose, see {@link
+ * HtmlProse}, so that a headline is seldom in it. Left out are scripts, forms, navigation, asides,
+ * footers, comments, figures with their captions, what is hidden, lists and lines that are links
+ * for the most part, and a long line that stands there twice. {@code <q>} becomes quotation marks,
+ * and so does {@code <blockquote>} around words that have none, if it is signed or introduced by a
+ * colon; who signs, in its {@code <footer>}, its {@code <cite>} or after a dash, follows after a
+ * dash. What shows words of the article once more is left out, see {@link PullQuotes}.
  */
 final class HtmlText {
 
@@ -57,9 +57,17 @@ final class HtmlText {
     page.filter(weights);
     clutter.addAll(weights.listsOfLinks());
     clutter.addAll(weights.besideTheArticle());
+    Element article = weights.article().orElse(page.body());
+    HtmlProse prose = new HtmlProse(clutter);
+    article.filter(prose);
     Lines lines = new Lines(clutter);
-    weights.article().orElse(page.body()).filter(lines);
+    prose.place().orElse(article).filter(lines);
     return lines.toString();
+  }
+
+  /** Returns the same with an empty line between lines: each of them is whole. */
+  static String paragraphs(Document page) {
+    return of(page).strip().replace("\n", "\n\n");
   }
 
   /** The lines of a page, taken down while walking over it. */

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +27,6 @@ final class HtmlWeights implements NodeFilter {
   private static final int POST = 100;
   private static final int SEVERAL = 3;
   private static final double FEW_LINKS = 0.3;
-  private static final int PARAGRAPH = 60;
-  private static final double NEARLY_ALL = 0.85;
   private static final double GOOD_DEAL = 0.1;
 
   /** What the classes and ids begin with, word by word, of what stands beside an article. */
@@ -44,11 +41,7 @@ final class HtmlWeights implements NodeFilter {
   private static final double SMALL = 0.3;
 
   private final Set<Node> clutter;
-  private final List<Block> blocks = new ArrayList<>();
-  private final Deque<Long> proseBegun = new ArrayDeque<>();
-  private final Map<@Nullable Element, Map<String, Integer>> posts = new IdentityHashMap<>();
-  private long prose;
-  private @Nullable Element page;
+  private final Map<@Nullable Element, Map<String, Integer>> posts = new HashMap<>();
   private final Deque<Long> besideBegun = new ArrayDeque<>();
   private final Deque<Count> begun = new ArrayDeque<>();
   private final List<Beside> beside = new ArrayList<>();
@@ -94,31 +87,6 @@ final class HtmlWeights implements NodeFilter {
    * deal of what the page has: comments and cards are articles too.
    */
   Optional<Element> article() {
-    return proseOf(marked().orElse(null));
-  }
-
-  /** Returns the smallest part of {@code whole}, or of the page, that has nearly all of its prose. */
-  private Optional<Element> proseOf(@Nullable Element whole) {
-    Element within = whole == null ? page : whole;
-    long all = blocks.stream().filter(b -> b.element() == within).mapToLong(Block::prose).sum();
-    for (Block block : blocks) {
-      if (all > 0 && block.prose() >= NEARLY_ALL * all && isWithin(block.element(), within)) {
-        return Optional.of(block.element());
-      }
-    }
-    return Optional.ofNullable(whole);
-  }
-
-  private static boolean isWithin(Element element, Element whole) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (e == whole) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Element> marked() {
     boolean card = main != null && !articleIsInMain && lettersOfMain > lettersOfArticle;
     Element largest = article;
     if (largest != null && isPost(largest)) {
@@ -130,7 +98,9 @@ final class HtmlWeights implements NodeFilter {
     return lettersOfMain > GOOD_DEAL * letters ? Optional.ofNullable(main) : Optional.empty();
   }
 
-  /** Returns whether an article is one of the posts of a live blog: several of a kind, with prose. */
+  /**
+   * Returns whether an article is one of the posts of a live blog: several of a kind, with prose.
+   */
   private boolean isPost(Element element) {
     Map<String, Integer> kinds = posts.getOrDefault(element.parent(), Map.of());
     return kinds.getOrDefault(element.className(), 0) >= SEVERAL;
@@ -140,9 +110,6 @@ final class HtmlWeights implements NodeFilter {
   List<Element> listsOfLinks() {
     return listsOfLinks;
   }
-
-  /** A block and the letters in its paragraphs that are long and no links. */
-  private record Block(Element element, long prose) {}
 
   @Override
   public FilterResult head(Node node, int depth) {
@@ -173,9 +140,6 @@ final class HtmlWeights implements NodeFilter {
       begun.push(new Count(letters, lettersOfLinks));
     }
     mains += isMain(element) ? 1 : 0;
-    if (element.isBlock()) {
-      proseBegun.push(name.equals("p") ? letters - lettersOfLinks : prose);
-    }
   }
 
   private static boolean isMain(Element element) {
@@ -192,9 +156,6 @@ final class HtmlWeights implements NodeFilter {
 
   private void end(Element element, String name) {
     mains -= isMain(element) ? 1 : 0;
-    if (element.isBlock()) {
-      endBlock(element, name);
-    }
     if (isBeside(element)) {
       beside.add(new Beside(element, letters - besideBegun.pop()));
     }
@@ -204,13 +165,15 @@ final class HtmlWeights implements NodeFilter {
       Count before = begun.pop();
       long its = letters - before.letters();
       if (its >= POST && lettersOfLinks - before.lettersOfLinks() < FEW_LINKS * its) {
-        posts.computeIfAbsent(element.parent(), parent -> new HashMap<>())
+        posts
+            .computeIfAbsent(element.parent(), parent -> new HashMap<>())
             .merge(element.className(), 1, Integer::sum);
       }
-      if (its > lettersOfArticle) {
+      long words = its - (lettersOfLinks - before.lettersOfLinks());
+      if (words > lettersOfArticle) {
         article = element;
         articleIsInMain = mains > 0;
-        lettersOfArticle = its;
+        lettersOfArticle = words;
       }
     } else if (isMain(element)) {
       long its = letters - begun.pop().letters();
@@ -223,17 +186,6 @@ final class HtmlWeights implements NodeFilter {
       if (lettersOfLinks - before.lettersOfLinks() > MOSTLY_LINKS * (letters - before.letters())) {
         listsOfLinks.add(element);
       }
-    }
-  }
-
-  private void endBlock(Element element, String name) {
-    long before = proseBegun.pop();
-    if (name.equals("p")) {
-      long words = letters - lettersOfLinks - before;
-      prose += words >= PARAGRAPH ? words : 0;
-    } else if (prose > before) {
-      blocks.add(new Block(element, prose - before));
-      page = name.equals("body") ? element : page;
     }
   }
 }

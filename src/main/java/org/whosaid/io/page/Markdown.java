@@ -8,6 +8,7 @@ import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
 import org.whosaid.io.source.Content;
 import org.whosaid.io.source.DocumentReader;
 import org.whosaid.io.source.ReadingOptions;
@@ -28,7 +29,7 @@ public final class Markdown implements DocumentReader {
   @Override
   public Content read(byte[] bytes, ReadingOptions options) throws UnreadableException {
     Node text = PARSER.parse(new TextDecoder(options.encoding()).decode(bytes));
-    return new Content(HtmlText.of(org.jsoup.Jsoup.parse(PAGE.render(text))), about(text));
+    return new Content(HtmlText.paragraphs(Jsoup.parse(PAGE.render(text))), about(text));
   }
 
   private static Map<String, String> about(Node text) {

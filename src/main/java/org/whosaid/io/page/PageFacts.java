@@ -50,7 +50,8 @@ record PageFacts(Map<String, String> about, Optional<String> articleBody) {
             address(article),
             meta(page, "og:url"),
             page.select("link[rel=canonical]").attr("href")));
-    return new PageFacts(about, Optional.of(text(article.path("articleBody"))).filter(b -> !b.isEmpty()));
+    return new PageFacts(
+        about, Optional.of(text(article.path("articleBody"))).filter(b -> !b.isEmpty()));
   }
 
   private static void put(Map<String, String> about, String name, String value) {

@@ -70,7 +70,9 @@ final class PullQuotes {
     return words;
   }
 
-  /** Returns whether all words stand before or behind the line that they are from, in {@code all}. */
+  /**
+   * Returns whether all words stand before or behind the line that they are from, in {@code all}.
+   */
   private static boolean isElsewhere(List<String> words, String line, String all) {
     int own = all.indexOf(line);
     return words.stream()

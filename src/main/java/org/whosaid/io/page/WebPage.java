@@ -25,14 +25,14 @@ public record WebPage(String text, Map<String, String> about) {
   public static WebPage of(String html) {
     Document page = Jsoup.parse(html);
     PageFacts facts = PageFacts.of(page); // before its scripts are out of sight
-    String shown = HtmlText.of(page).strip().replace("\n", "\n\n");
+    String shown = HtmlText.paragraphs(page);
     String told = facts.articleBody().map(WebPage::lines).orElse("");
     return new WebPage(shown.length() < MUCH * told.length() ? told : shown, facts.about());
   }
 
   /** Returns the text that a page gives to search engines: plain, or with tags. */
   private static String lines(String body) {
-    return HtmlFragment.isOne(body) ? HtmlText.of(Jsoup.parse(body)) : body.strip();
+    return HtmlFragment.isOne(body) ? HtmlFragment.text(body) : body.strip();
   }
 
   /** Returns a reader of pages. */

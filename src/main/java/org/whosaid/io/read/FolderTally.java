@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Counts the files of a folder that are left out, by their endings: {@code 12 (.jpg 10, .csv 2)}. */
+/**
+ * Counts the files of a folder that are left out, by their endings: {@code 12 (.jpg 10, .csv 2)}.
+ */
 final class FolderTally {
 
   private static final int MOST_ENDINGS = 5;

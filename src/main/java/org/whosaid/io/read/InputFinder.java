@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.whosaid.io.archive.PressExport;
 import org.whosaid.io.archive.WebArchive;
+import org.whosaid.io.office.MailMessage;
 import org.whosaid.io.office.OfficeDocument;
 import org.whosaid.io.office.PdfDocument;
 import org.whosaid.io.office.Subtitles;
@@ -66,8 +67,7 @@ public final class InputFinder {
    *
    * @param notices takes what is to be told of files and folders, whole lines
    */
-  public InputFinder(
-      InputStream standardInput, ReadingOptions options, Consumer<String> notices) {
+  public InputFinder(InputStream standardInput, ReadingOptions options, Consumer<String> notices) {
     this.standardInput = standardInput;
     this.options = options;
     this.notices = notices;
@@ -97,10 +97,7 @@ public final class InputFinder {
       Iterator<Input> inFolder = inFolder(path, tally);
       return inFolder.hasNext()
           ? then(inFolder, () -> tally.tell(notices))
-          : failure(
-              argument,
-              Failure.MISSING,
-              "holds no documents" + tally.inBrackets());
+          : failure(argument, Failure.MISSING, "holds no documents" + tally.inBrackets());
     } catch (InvalidPathException e) {
       return failure(argument, Failure.MISSING, "is not a path: " + e.getReason());
     }
@@ -158,12 +155,11 @@ public final class InputFinder {
       case ODT -> document(origin, OfficeDocument.odt());
       case RTF -> document(origin, OfficeDocument.rtf());
       case EPUB -> document(origin, OfficeDocument.epub());
-      case EML -> document(origin, OfficeDocument.mail());
+      case EML -> document(origin, new MailMessage());
       case SRT, VTT -> document(origin, new Subtitles());
       case WARC ->
           new RecordInputs(
-              origin.packed(),
-              bytes -> new WebArchive(bytes, origin.source(), options, notices));
+              origin.packed(), bytes -> new WebArchive(bytes, origin.source(), options, notices));
       case JSON -> new RecordInputs(origin, bytes -> new JsonRecords(bytes, fields(origin)));
       case JSONL ->
           new RecordInputs(origin, bytes -> new JsonLineRecords(bytes, fields(origin), options));
@@ -177,8 +173,7 @@ public final class InputFinder {
   }
 
   private Iterator<Input> export(Origin origin, String head) {
-    return new RecordInputs(
-        origin, bytes -> PressExport.of(bytes, head, origin.source(), options));
+    return new RecordInputs(origin, bytes -> PressExport.of(bytes, head, origin.source(), options));
   }
 
   private Iterator<Input> table(Origin origin, RowFormat format) {

@@ -1,7 +1,5 @@
 package org.whosaid.io.read;
 
-import org.whosaid.io.source.UnreadableException;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.table.Column;
 import org.whosaid.io.table.RecordReader;
 import org.whosaid.io.table.RecordReader.Line;

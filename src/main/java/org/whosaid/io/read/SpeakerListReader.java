@@ -1,7 +1,5 @@
 package org.whosaid.io.read;
 
-import org.whosaid.io.source.UnreadableException;
-
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.table.RecordReader;
 import org.whosaid.model.Failure;
 import org.whosaid.model.KnownSpeaker;

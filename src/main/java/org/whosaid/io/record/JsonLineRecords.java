@@ -1,16 +1,15 @@
 package org.whosaid.io.record;
 
-import org.whosaid.io.source.UnreadableException;
-import org.whosaid.io.source.TextDecoder;
-import org.whosaid.io.source.Input;
-import org.whosaid.io.source.FailedInput;
-import org.whosaid.io.source.ReadingOptions;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.io.source.FailedInput;
+import org.whosaid.io.source.Input;
+import org.whosaid.io.source.ReadingOptions;
+import org.whosaid.io.source.TextDecoder;
+import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.table.RecordReader;
 import org.whosaid.model.Failure;
 

@@ -89,7 +89,8 @@ public final class JsonRecords implements RecordInputs.Records {
       return null;
     }
     if (token == JsonToken.START_OBJECT) {
-      return fields.input(++number, json.readValueAs(OBJECT));
+      Map<String, @Nullable Object> values = json.readValueAs(OBJECT);
+      return fields.input(++number, values);
     }
     json.skipChildren();
     hasOthers = true;

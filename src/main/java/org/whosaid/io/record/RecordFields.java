@@ -55,7 +55,11 @@ public final class RecordFields {
     if (!header.contains(options.textField())) {
       throw new UnreadableException(
           Failure.MISSING,
-          "has no column \"" + options.textField() + "\" but " + shown(header) + "; see --text-field");
+          "has no column \""
+              + options.textField()
+              + "\" but "
+              + shown(header)
+              + "; see --text-field");
     }
   }
 
@@ -93,9 +97,11 @@ public final class RecordFields {
     Set<String> wanted = new LinkedHashSet<>(ReadingOptions.ABOUT);
     wanted.addAll(options.kept());
     for (String name : wanted) {
-      find(values, name).ifPresent(field -> about.put(name, shown(field.value())));
+      Optional<String> value = find(values, name).map(field -> shown(field.value()));
+      if (value.isPresent() || options.kept().contains(name)) {
+        about.put(name, value.orElse(""));
+      }
     }
-    options.kept().forEach(name -> about.putIfAbsent(name, ""));
     return about;
   }
 
@@ -132,7 +138,11 @@ public final class RecordFields {
     if (documents == 0 && without > 0) {
       throw new UnreadableException(
           Failure.MISSING,
-          "has no field \"" + options.textField() + "\" but " + shown(names) + "; see --text-field");
+          "has no field \""
+              + options.textField()
+              + "\" but "
+              + shown(names)
+              + "; see --text-field");
     }
     if (without > 0) {
       String records = without == 1 ? "1 record has" : without + " records have";
@@ -140,7 +150,10 @@ public final class RecordFields {
     }
     if (documents > 0 && !missed.isEmpty()) {
       notices.accept(
-          file + ": no record has \"" + String.join("\", \"", missed) + "\" of --keep; there is "
+          file
+              + ": no record has \""
+              + String.join("\", \"", missed)
+              + "\" of --keep; there is "
               + shown(names));
     }
   }

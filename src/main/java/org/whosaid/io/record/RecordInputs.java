@@ -1,16 +1,15 @@
 package org.whosaid.io.record;
 
-import org.whosaid.io.source.UnreadableException;
-import org.whosaid.io.source.Input;
-import org.whosaid.io.source.Origin;
-import org.whosaid.io.source.FailedInput;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.io.source.FailedInput;
+import org.whosaid.io.source.Input;
+import org.whosaid.io.source.Origin;
+import org.whosaid.io.source.UnreadableException;
 
 /**
  * The documents of a file of records, read one by one as they are asked for.

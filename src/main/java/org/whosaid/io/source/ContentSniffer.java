@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells a form by how bytes begin, where the name of a file says nothing, or says text: {@code
- * {\rtf1}, {@code %PDF-1.7}, {@code [{"id":}.
+ * %PDF-1.7}, {@code WARC/1.0}, {@code WEBVTT}.
  */
 public final class ContentSniffer {
 
@@ -15,7 +15,8 @@ public final class ContentSniffer {
 
   private static final Pattern PAGE =
       Pattern.compile("<(?:!doctype\\s+html|html[\\s>])", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OBJECT = Pattern.compile("\\{\\s*(?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*:|\\})");
+  private static final Pattern OBJECT =
+      Pattern.compile("\\{\\s*(?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*:|\\})");
   private static final Pattern ARRAY = Pattern.compile("\\[\\s*(?:\\{\\s*[\"}]|\\[|\\]\\s*$)");
   private static final Pattern OBJECTS = Pattern.compile("\\{[^\\r\\n]*\\}\\s*\\n\\s*\\{");
   private static final Pattern MAIL =

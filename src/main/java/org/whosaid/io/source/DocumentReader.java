@@ -1,6 +1,8 @@
 package org.whosaid.io.source;
 
-/** Makes a text of the bytes of one document: a reader for each {@link InputFormat} of that sort. */
+/**
+ * Makes a text of the bytes of one document: a reader for each {@link InputFormat} of that sort.
+ */
 @FunctionalInterface
 public interface DocumentReader {
 

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  */
 final class Language {
 
-  /** Words that other languages do not write so: no {@code in}, {@code a}, {@code is}, {@code was}. */
+  /**
+   * Words that other languages do not write so: no {@code in}, {@code a}, {@code is}, {@code was}.
+   */
   private static final Set<String> SMALL =
       Set.of(
           "the", "and", "to", "that", "with", "it", "his", "she", "they", "are", "were", "been",

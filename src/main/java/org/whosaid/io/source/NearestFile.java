@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds what a user may have meant who names a file that is not there. */
-final class NearestFile {
+public final class NearestFile {
 
   private static final int MOST_LOOKED_AT = 10_000;
   private static final int LETTERS_TO_A_SLIP = 4;
@@ -46,6 +46,12 @@ final class NearestFile {
       return Optional.empty(); // what cannot be listed suggests nothing
     }
     return Optional.ofNullable(nearest).map(missing::resolveSibling);
+  }
+
+  /** Returns whether somebody who types one name may well mean another. */
+  public static boolean isSlip(String typed, String meant) {
+    int slips = slips(meant);
+    return slips > 0 && new LevenshteinDistance(slips).apply(typed, meant) > 0;
   }
 
   /** Returns how many letters may be wrong in a name, apart from its ending. */

@@ -31,8 +31,7 @@ public record Origin(String source, Opening bytes, Opening stored) {
   /** Returns the origin that a file is. */
   public static Origin of(Path path) {
     Opening stored = () -> Files.newInputStream(path);
-    Opening bytes =
-        InputFormat.isPacked(path.toString()) ? () -> unpacked(stored.open()) : stored;
+    Opening bytes = InputFormat.isPacked(path.toString()) ? () -> unpacked(stored.open()) : stored;
     return new Origin(path.toString(), bytes, stored);
   }
 

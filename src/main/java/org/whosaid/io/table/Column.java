@@ -99,6 +99,11 @@ public enum Column {
     return List.copyOf(EnumSet.range(SPEAKER, withIds ? SPEAKER_ID : CONTEXT));
   }
 
+  /** Returns the columns that people at a terminal see. */
+  static List<Column> forPeople() {
+    return List.of(SPEAKER, ROLE, QUOTE, SOURCE, PARAGRAPH, CONFIDENCE);
+  }
+
   /** Returns every column of the quotation; those of the document are there when asked for. */
   static List<Column> all() {
     return List.copyOf(EnumSet.range(SPEAKER, CUE_END));

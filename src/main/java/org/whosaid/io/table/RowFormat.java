@@ -16,25 +16,42 @@ public enum RowFormat {
   /** JSON Lines: an object a line. */
   JSONL,
   /** An Excel workbook. */
-  XLSX;
+  XLSX,
+  /** Lines for people at a terminal. */
+  TEXT;
 
   /**
-   * How a table is dressed.
+   * What shows rows to people.
+   *
+   * @param width how many characters a line has
+   * @param colours whether it obeys the sequences that colour text (ANSI)
+   */
+  public record Screen(int width, boolean colours) {
+
+    /** What is shown where nothing is known of the screen. */
+    public static final Screen USUAL = new Screen(80, false);
+  }
+
+  /**
+   * How rows are dressed.
    *
    * @param header whether it begins with the names of its columns
    * @param forSpreadsheet whether a CSV is made to be opened by a spreadsheet: with a byte order
    *     mark, lines that end in CR LF, and an apostrophe before what would run as a formula
+   * @param screen what shows rows that are no table
    */
-  public record Style(boolean header, boolean forSpreadsheet) {
+  public record Style(boolean header, boolean forSpreadsheet, Screen screen) {
 
     /** What programs like best. */
-    public static final Style PLAIN = new Style(true, false);
+    public static final Style PLAIN = new Style(true, false, Screen.USUAL);
   }
 
   /** Returns the format that a file's ending names. */
   public static Optional<RowFormat> ofEnding(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(format -> lower.endsWith(format.ending())).findFirst();
+    return Arrays.stream(values())
+        .filter(format -> format != TEXT && lower.endsWith(format.ending()))
+        .findFirst();
   }
 
   /**
@@ -43,7 +60,11 @@ public enum RowFormat {
    * @param withIds whether speakers may have an id
    */
   public List<Column> defaultColumns(boolean withIds) {
-    return this == JSONL ? Column.all() : Column.forTables(withIds);
+    return switch (this) {
+      case JSONL -> Column.all();
+      case TEXT -> Column.forPeople();
+      case CSV, TSV, XLSX -> Column.forTables(withIds);
+    };
   }
 
   private String ending() {
@@ -55,7 +76,8 @@ public enum RowFormat {
     return switch (this) {
       case CSV -> csv();
       case TSV -> tsv();
-      case JSONL, XLSX -> throw new IllegalStateException(this + " is no table of characters");
+      case JSONL, XLSX, TEXT ->
+          throw new IllegalStateException(this + " is no table of characters");
     };
   }
 

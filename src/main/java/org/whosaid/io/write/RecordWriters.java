@@ -21,6 +21,7 @@ public final class RecordWriters {
     return switch (format) {
       case CSV, TSV -> new TableWriter(format.table(), style, labels, out);
       case JSONL -> new JsonLinesWriter(labels, out);
+      case TEXT -> new TextWriter(labels, style.screen(), out);
       case XLSX -> new XlsxWriter(labels, out);
     };
   }

@@ -37,7 +37,7 @@ public interface RowOutput extends Closeable {
     }
 
     Layout withoutHeader() {
-      RowFormat.Style bare = new RowFormat.Style(false, style.forSpreadsheet());
+      RowFormat.Style bare = new RowFormat.Style(false, style.forSpreadsheet(), style.screen());
       return new Layout(format, columns, kept, bare);
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.whosaid.io.table.Column;
  *
  * <p>Texts stand in their cells, since a table of those that cells share would fill the memory. A
  * sheet holds a million rows; what is more goes on in another. A cell holds 32,767 characters; a
- * longer text is cut and ends in an ellipsis.
+ * longer text is cut, and says so at its end.
  */
 final class XlsxWriter implements RecordWriter {
 
@@ -110,9 +111,10 @@ final class XlsxWriter implements RecordWriter {
     if (text.length() <= LONGEST_CELL) {
       return text;
     }
-    int end = LONGEST_CELL - 1;
+    String told = String.format(Locale.ROOT, "\u2026 [cut, of %,d characters]", text.length());
+    int end = LONGEST_CELL - told.length();
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
-        + "\u2026";
+        + told;
   }
 
   private void endSheet() throws IOException {

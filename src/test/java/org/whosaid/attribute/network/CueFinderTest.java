@@ -68,6 +68,6 @@ class CueFinderTest {
     for (int t = 0; t < page.size(); t++) {
       words.append(CueFinder.mayBeCue(page, t) ? page.token(t).text() + " " : "");
     }
-    assertEquals("of – gave up", words.toString().strip());
+    assertEquals("– of – gave up", words.toString().strip());
   }
 }

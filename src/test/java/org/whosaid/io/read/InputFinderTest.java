@@ -1,9 +1,5 @@
 package org.whosaid.io.read;
 
-import org.whosaid.io.source.UnreadableException;
-import org.whosaid.io.source.Input;
-import org.whosaid.io.source.ReadingOptions;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,6 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.io.source.Input;
+import org.whosaid.io.source.ReadingOptions;
+import org.whosaid.io.source.UnreadableException;
 
 class InputFinderTest {
 
@@ -33,7 +32,7 @@ class InputFinderTest {
 
   private static List<String> find(ReadingOptions options, Path... paths) {
     InputFinder finder =
-        new InputFinder(new ByteArrayInputStream("typed".getBytes(UTF_8)), options);
+        new InputFinder(new ByteArrayInputStream("typed".getBytes(UTF_8)), options, unused -> {});
     List<String> found = new ArrayList<>();
     finder
         .find(Stream.of(paths).map(Path::toString).toList())
@@ -54,7 +53,7 @@ class InputFinderTest {
     write("b.txt");
     write("a/z.md");
     write("a/.hidden.txt");
-    write("c.pdf");
+    write("c.jpg");
     write("C.TXT");
     assertEquals(
         List.of(
@@ -93,7 +92,7 @@ class InputFinderTest {
             gone + " fails: no such file or folder",
             file + ": text of a.txt",
             link + " fails: is a link to nothing",
-            empty + " fails: holds no .txt, .md, .html, .htm files"),
+            empty + " fails: holds no documents"),
         find(gone, file, link, empty));
   }
 

@@ -1,10 +1,5 @@
 package org.whosaid.io.read;
 
-import org.whosaid.io.source.UnreadableException;
-import org.whosaid.io.source.Input;
-import org.whosaid.io.source.ReadingOptions;
-import org.whosaid.io.source.InputFormat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +11,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
+import org.whosaid.io.source.Input;
+import org.whosaid.io.source.InputFormat;
+import org.whosaid.io.source.ReadingOptions;
+import org.whosaid.io.source.UnreadableException;
 import org.whosaid.model.Document;
 
 /** Whatever bytes come in: sound text goes on, or one line says what is wrong. */
@@ -29,7 +28,7 @@ class ReadersFuzzTest {
         new ReadingOptions(
             Optional.empty(), Optional.of(format), 100_000, "text", "id", List.of("title"), false);
     Iterator<Input> inputs =
-        new InputFinder(new ByteArrayInputStream(bytes), options).find(List.of("-"));
+        new InputFinder(new ByteArrayInputStream(bytes), options, unused -> {}).find(List.of("-"));
     for (int i = 0; inputs.hasNext(); i++) {
       assertTrue(i < MANY, "endless");
       assertReads(inputs.next());

@@ -150,7 +150,7 @@ class RowFormatTest {
 
   @Test
   void leavesTheHeaderOutWhenAsked() throws IOException {
-    RowFormat.Style bare = new RowFormat.Style(false, false);
+    RowFormat.Style bare = new RowFormat.Style(false, false, RowFormat.Screen.USUAL);
     List<Column> columns = List.of(Column.CUE, Column.SOURCE);
     assertEquals(
         "said\ta\\\tb.txt\n\tb.txt\n",
@@ -160,7 +160,11 @@ class RowFormatTest {
   private static String forSpreadsheet(@Nullable Object value) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RecordWriter writer =
-        RecordWriters.of(RowFormat.CSV, List.of("quote"), new RowFormat.Style(true, true), out);
+        RecordWriters.of(
+            RowFormat.CSV,
+            List.of("quote"),
+            new RowFormat.Style(true, true, RowFormat.Screen.USUAL),
+            out);
     writer.write(Collections.singletonList(value));
     writer.complete();
     return out.toString(StandardCharsets.UTF_8);
