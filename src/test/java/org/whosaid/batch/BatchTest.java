@@ -51,6 +51,29 @@ class BatchTest {
     assertFalse(Thread.interrupted());
   }
 
+  /** The beginning of {@code "long\nlong…"} is short enough. */
+  private static Extraction extractIfShort(Document document) {
+    while (document.text().length() > 100) {
+      Interruption.check();
+    }
+    return new Extraction.Done(document.source(), List.of());
+  }
+
+  @Test
+  void ofADocumentThatTakesTooLongTheBeginningIsRead() throws IOException {
+    List<Extraction> extractions = new ArrayList<>();
+    List<Input> inputs = List.of(new Given("long\n".repeat(50)));
+    new Batch(BatchTest::extractIfShort, 1, Duration.ofSeconds(1))
+        .run(inputs.iterator(), result -> extractions.add(result.extraction()));
+    assertEquals(
+        List.of(
+            new Extraction.Incomplete(
+                "long\n".repeat(50),
+                List.of(),
+                "is incomplete: only the first 59 of 250 characters are read; see --timeout")),
+        extractions);
+  }
+
   @Test
   void leavesNoThreadBehind() throws IOException, InterruptedException {
     Set<Thread> before = Thread.getAllStackTraces().keySet();

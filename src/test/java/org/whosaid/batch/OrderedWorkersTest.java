@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.testing.Await;
 
 class OrderedWorkersTest {
 
@@ -45,6 +49,30 @@ class OrderedWorkersTest {
             n -> n,
             n -> most.accumulateAndGet(taken.get() - handedOn.getAndIncrement(), Math::max));
     assertTrue(most.get() <= 3 * 4 + 1, "waiting: " + most);
+  }
+
+  @Test
+  void handsOnAResultWhileTheNextInputIsStillToCome() throws IOException {
+    CountDownLatch handedOn = new CountDownLatch(1);
+    Iterator<Integer> slow =
+        Stream.of(1, 2)
+            .peek(
+                n -> {
+                  if (n == 2 && !Await.latch(handedOn)) {
+                    throw new IllegalStateException("the first result waits for the second input");
+                  }
+                })
+            .iterator();
+    List<Integer> results = new ArrayList<>();
+    new OrderedWorkers(3)
+        .run(
+            slow,
+            n -> n,
+            n -> {
+              results.add(n);
+              handedOn.countDown();
+            });
+    assertEquals(List.of(1, 2), results);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.whosaid.testing;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -34,6 +35,16 @@ public final class Await {
       }
       hoped = hope.get();
       pause(what);
+    }
+  }
+
+  /** Returns whether {@code latch} opens in time. */
+  public static boolean latch(CountDownLatch latch) {
+    try {
+      return latch.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -23,6 +23,7 @@ import org.whosaid.io.page.HtmlFragment;
 import org.whosaid.io.source.Content;
 import org.whosaid.io.source.DocumentReader;
 import org.whosaid.io.source.ReadingOptions;
+import org.whosaid.io.source.TextDecoder;
 import org.whosaid.io.source.UnreadableException;
 import org.whosaid.model.Failure;
 
@@ -88,17 +89,20 @@ public final class MailMessage implements DocumentReader {
   private static String text(TextBody body, Entity entity) throws UnreadableException {
     try {
       byte[] bytes = body.getInputStream().readAllBytes();
-      return new String(bytes, charset(entity)).replace("\r\n", "\n");
+      return new TextDecoder(charset(entity)).decode(bytes).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UnreadableException(Failure.DAMAGED, "is no sound mail message");
     }
   }
 
-  private static Charset charset(Entity entity) {
+  /** Returns the encoding that a part names, if it is known and more than ASCII. */
+  private static Optional<Charset> charset(Entity entity) {
     try {
-      return Charset.forName(Optional.ofNullable(entity.getCharset()).orElse("utf-8"));
+      return Optional.ofNullable(entity.getCharset())
+          .map(Charset::forName)
+          .filter(charset -> !charset.equals(StandardCharsets.US_ASCII));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return StandardCharsets.UTF_8;
+      return Optional.empty();
     }
   }
 

@@ -2,6 +2,8 @@ package org.whosaid.io.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -13,6 +15,10 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.ToXMLContentHandler;
 import org.jspecify.annotations.Nullable;
@@ -32,48 +38,71 @@ import org.xml.sax.SAXException;
  */
 public final class OfficeDocument implements DocumentReader {
 
+  private static final String ZIP = "PK";
+
   private final String what;
+  private final String begins;
   private final Supplier<Parser> parser;
 
-  private OfficeDocument(String what, Supplier<Parser> parser) {
+  /**
+   * Creates a reader.
+   *
+   * @param what its documents are, with an article, for messages
+   * @param begins how they all begin, as their parsers do not care
+   */
+  private OfficeDocument(String what, String begins, Supplier<Parser> parser) {
     this.what = what;
+    this.begins = begins;
     this.parser = parser;
   }
 
   /** Returns a reader of texts of Word 2007 and later. */
   public static DocumentReader docx() {
-    return new OfficeDocument(
-        "Word document", org.apache.tika.parser.microsoft.ooxml.OOXMLParser::new);
+    return new OfficeDocument("a Word document", ZIP, OOXMLParser::new);
   }
 
   /** Returns a reader of texts of OpenOffice and LibreOffice. */
   public static DocumentReader odt() {
-    return new OfficeDocument(
-        "OpenDocument text", org.apache.tika.parser.odf.OpenDocumentParser::new);
+    return new OfficeDocument("an OpenDocument text", ZIP, OpenDocumentParser::new);
   }
 
   /** Returns a reader of Rich Text Format. */
   public static DocumentReader rtf() {
-    return new OfficeDocument("RTF document", org.apache.tika.parser.microsoft.rtf.RTFParser::new);
+    DocumentReader reader = new OfficeDocument("an RTF document", "{\\rtf", RTFParser::new);
+    return (bytes, options) -> reader.read(ended(bytes), options);
+  }
+
+  /** Ends the last paragraph of an RTF document, which the parser loses where it does not end. */
+  private static byte[] ended(byte[] rtf) {
+    String text = new String(rtf, StandardCharsets.ISO_8859_1);
+    int end = text.lastIndexOf('}');
+    return end < 0
+        ? rtf
+        : (text.substring(0, end) + "\\par" + text.substring(end))
+            .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** Returns a reader of electronic books. */
   public static DocumentReader epub() {
-    return new OfficeDocument("EPUB book", OfficeDocument::books);
+    return new OfficeDocument("an EPUB book", ZIP, OfficeDocument::books);
   }
 
   private static Parser books() {
-    org.apache.tika.parser.epub.EpubParser books = new org.apache.tika.parser.epub.EpubParser();
+    EpubParser books = new EpubParser();
     books.setStreaming(true); // or it copies the book to disk
     return books;
   }
 
   @Override
   public Content read(byte[] bytes, ReadingOptions options) throws UnreadableException {
+    int length = Math.min(bytes.length, begins.length());
+    if (!new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(begins)) {
+      throw unsound(what);
+    }
     Page page = page(bytes, options, parser.get(), what);
     String text = HtmlFragment.text(page.html());
     if (text.isEmpty()) {
-      throw new UnreadableException(Failure.EMPTY, "is a " + what + " without text");
+      throw new UnreadableException(Failure.EMPTY, "is " + what + " without text");
     }
     return new Content(text, page.about());
   }
@@ -99,9 +128,15 @@ public final class OfficeDocument implements DocumentReader {
       if (WriteLimitReachedException.isWriteLimitReached(e)) {
         throw new UnreadableException(Failure.TOO_LARGE, options.tooLarge());
       }
-      throw new UnreadableException(Failure.DAMAGED, "is no sound " + what);
+      throw unsound(what);
     }
     return new Page(html.toString(), about(metadata));
+  }
+
+  /** Says that a document is not what it should be: {@code a PDF}, {@code an RTF document}. */
+  static UnreadableException unsound(String what) {
+    return new UnreadableException(
+        Failure.DAMAGED, "is no sound " + what.substring(what.indexOf(' ') + 1));
   }
 
   /** Returns a context in which no document inside another is read, and no picture. */
@@ -159,7 +194,7 @@ public final class OfficeDocument implements DocumentReader {
 
     @Override
     public void parseEmbedded(
-        java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean html) {
+        InputStream stream, ContentHandler handler, Metadata metadata, boolean html) {
       // Pictures, attachments and other documents inside one are none of it.
     }
   }

@@ -27,18 +27,18 @@ public final class PdfDocument implements DocumentReader {
 
   @Override
   public Content read(byte[] bytes, ReadingOptions options) throws UnreadableException {
-    OfficeDocument.Page page = OfficeDocument.page(bytes, options, new PDFParser(), "PDF");
+    OfficeDocument.Page page = OfficeDocument.page(bytes, options, new PDFParser(), "a PDF");
     List<List<String>> pages = new ArrayList<>();
     for (Element each : Jsoup.parse(page.html()).select("div.page")) {
       pages.add(lines(each));
     }
     String text = text(pages).strip();
+    if (pages.isEmpty()) {
+      throw OfficeDocument.unsound("a PDF");
+    }
     if (text.isEmpty()) {
       throw new UnreadableException(
-          Failure.EMPTY,
-          pages.isEmpty()
-              ? "is a PDF without pages"
-              : "is a PDF of pictures, without text; a program for OCR can read it");
+          Failure.EMPTY, "is a PDF of pictures, without text; a program for OCR can read it");
     }
     return new Content(text, page.about());
   }

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
+import org.whosaid.io.source.UnreadableException;
+import org.whosaid.model.Failure;
 
 /**
  * How a table is written that does not keep to the standard, as its beginning shows: {@code
@@ -20,13 +22,24 @@ final class TableDialect {
 
   private TableDialect() {}
 
-  /** Returns {@code format}, or how the table that comes from {@code reader} differs from it. */
-  static CSVFormat of(BufferedReader reader, CSVFormat format) throws IOException {
+  /**
+   * Returns {@code format}, or how the table that comes from {@code reader} differs from it.
+   *
+   * @throws UnreadableException when it is none
+   */
+  static CSVFormat of(BufferedReader reader, CSVFormat format)
+      throws IOException, UnreadableException {
     reader.mark(HEAD);
     char[] first = new char[HEAD];
     int read = Math.max(0, reader.read(first));
     reader.reset();
     String head = new String(first, 0, read);
+    if (head.isBlank()) {
+      throw new UnreadableException(Failure.EMPTY, "is empty");
+    }
+    if (head.indexOf('\0') >= 0) {
+      throw new UnreadableException(Failure.NOT_TEXT, "is a binary file, not text");
+    }
     if (!format.isQuoteCharacterSet()) {
       return format;
     }

@@ -97,6 +97,38 @@ class InputFinderTest {
   }
 
   @Test
+  void saysWhatAFolderLeavesOut() throws IOException {
+    write("a.txt");
+    write("b/c.jpg");
+    write("b/d.JPG");
+    write("e.csv");
+    write("f");
+    write(".hidden");
+    List<String> notices = new ArrayList<>();
+    new InputFinder(new ByteArrayInputStream(new byte[0]), ReadingOptions.DEFAULT, notices::add)
+        .find(List.of(folder.toString()))
+        .forEachRemaining(input -> {});
+    assertEquals(
+        List.of(folder + ": 4 files left out (.jpg 2, .csv 1, without ending 1)"), notices);
+  }
+
+  @Test
+  void fetchesNothing() {
+    assertEquals(
+        List.of(
+            "https:/example.org/a fails: is an address, and nothing is fetched; curl -s ADDRESS |"
+                + " whosaid reads a page"),
+        find(Path.of("https://example.org/a")));
+  }
+
+  @Test
+  void looksIntoAFileWhoseNameSaysNothing() throws IOException {
+    Path file = Files.writeString(folder.resolve("page"), "<!DOCTYPE html><p>Yes</p>", UTF_8);
+    Path text = Files.writeString(folder.resolve("b.txt"), "[{\"text\": \"No\"}]", UTF_8);
+    assertEquals(List.of(file + ": Yes", text + "#1: No"), find(file, text));
+  }
+
+  @Test
   void suggestsTheFileThatIsMostLikeOneThatIsNotThere() throws IOException {
     write("articles.txt");
     write("particle.txt");

@@ -141,6 +141,25 @@ class RecordInputsTest {
   }
 
   @Test
+  void readsTablesThatDiffer() throws IOException {
+    ReadingOptions text = ReadingOptions.DEFAULT;
+    assertEquals(List.of("a.csv#1: so, no"), read("a.csv", "id;text\n1;so, no\n", text));
+    assertEquals(
+        List.of("a.csv#1: he said \"no\" twice"),
+        read("a.csv", "id,text\n1,\"he said \\\"no\\\" twice\"\n", text));
+    assertEquals(List.of("a.csv#1: C:\\new\\"), read("a.csv", "id,text\n1,\"C:\\new\\\"\n", text));
+    assertEquals(
+        List.of("a.csv#1: yes"),
+        read(
+            "a.csv",
+            "\uFEFFid,text\n1,yes\n".getBytes(java.nio.charset.StandardCharsets.UTF_16LE),
+            text));
+    assertEquals(
+        List.of("a.csv#1: one", "a.csv#2: "),
+        read("a.csv", ",,text,text\n5,6,one,two\n7,8,,\n", text));
+  }
+
+  @Test
   void unpacksGzip() throws IOException {
     ReadingOptions options = ReadingOptions.DEFAULT;
     assertEquals(List.of("a.txt.gz: words"), read("a.txt.gz", packed("words"), options));
