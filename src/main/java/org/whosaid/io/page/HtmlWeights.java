@@ -24,9 +24,14 @@ final class HtmlWeights implements NodeFilter {
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "table");
   private static final double MOSTLY_LINKS = 0.6;
+
+  /** The letters of a post of a live blog, the fewest posts that it has, and their links. */
   private static final int POST = 100;
+
   private static final int SEVERAL = 3;
   private static final double FEW_LINKS = 0.3;
+
+  private static final double HALF = 0.5;
   private static final double GOOD_DEAL = 0.1;
 
   /** What the classes and ids begin with, word by word, of what stands beside an article. */
@@ -37,11 +42,11 @@ final class HtmlWeights implements NodeFilter {
               + "|read[_-]?(?:more|next|also)|more[_-]?(?:stories|news|from)|also[_-]?(?:like|read)"
               + "|you[_-]?may|subscribe|signup|sign-up)");
 
-  /** A page whose class speaks of cookies is not about them. */
+  /** What has more of the page than this is the article, whatever its class speaks of. */
   private static final double SMALL = 0.3;
 
   private final Set<Node> clutter;
-  private final Map<@Nullable Element, Map<String, Integer>> posts = new HashMap<>();
+  private final Map<@Nullable Element, Map<String, Posts>> posts = new HashMap<>();
   private final Deque<Long> besideBegun = new ArrayDeque<>();
   private final Deque<Count> begun = new ArrayDeque<>();
   private final List<Beside> beside = new ArrayList<>();
@@ -98,12 +103,24 @@ final class HtmlWeights implements NodeFilter {
     return lettersOfMain > GOOD_DEAL * letters ? Optional.ofNullable(main) : Optional.empty();
   }
 
+  /** Articles of one class that stand side by side. */
+  private record Posts(int number, long letters) {
+
+    Posts with(Posts others) {
+      return new Posts(number + others.number, letters + others.letters);
+    }
+  }
+
   /**
-   * Returns whether an article is one of the posts of a live blog: several of a kind, with prose.
+   * Returns whether an article is one of the posts of a live blog: several of a kind, with prose,
+   * that are most of what is no link.
    */
   private boolean isPost(Element element) {
-    Map<String, Integer> kinds = posts.getOrDefault(element.parent(), Map.of());
-    return kinds.getOrDefault(element.className(), 0) >= SEVERAL;
+    Posts kind =
+        posts
+            .getOrDefault(element.parent(), Map.of())
+            .getOrDefault(element.className(), new Posts(0, 0));
+    return kind.number() >= SEVERAL && kind.letters() > HALF * (letters - lettersOfLinks);
   }
 
   /** Returns the lists that are links for the most part. */
@@ -167,7 +184,7 @@ final class HtmlWeights implements NodeFilter {
       if (its >= POST && lettersOfLinks - before.lettersOfLinks() < FEW_LINKS * its) {
         posts
             .computeIfAbsent(element.parent(), parent -> new HashMap<>())
-            .merge(element.className(), 1, Integer::sum);
+            .merge(element.className(), new Posts(1, its), Posts::with);
       }
       long words = its - (lettersOfLinks - before.lettersOfLinks());
       if (words > lettersOfArticle) {

@@ -40,8 +40,11 @@ final class TextWriter implements RecordWriter {
   private static final String PLAIN = "\u001B[0m";
   private static final String BOLD = "\u001B[1m";
   private static final String UNDERLINED = "\u001B[4m";
+
+  /** Two colours that can be read on black and on white. */
   private static final String GREEN = "\u001B[32m";
-  private static final String YELLOW = "\u001B[33m";
+
+  private static final String MAGENTA = "\u001B[35m";
 
   private final List<String> labels;
   private final RowFormat.Screen screen;
@@ -105,7 +108,7 @@ final class TextWriter implements RecordWriter {
     String place = "\u00B6" + cell(cells, Column.PARAGRAPH);
     int gap = width - INDENT.length() - length(name) - length(behind) - length(place);
     text.append(INDENT)
-        .append(styled(name, doubt || !known ? BOLD + YELLOW : BOLD + GREEN))
+        .append(styled(name, doubt || !known ? BOLD + MAGENTA : BOLD + GREEN))
         .append(behind)
         .append(" ".repeat(Math.max(1, gap)))
         .append(place)

@@ -74,7 +74,7 @@ class TextWriterTest {
     assertEquals(
         "\u001B[4ma.txt\u001B[0m\n\n"
             + "  \u001B[1m\u001B[32mOlive Trent\u001B[0m               ¶2\n    “No.”\n"
-            + "  \u001B[1m\u001B[33mGareth Pugh\u001B[0m ?             ¶4\n    “Yes.”\n",
+            + "  \u001B[1m\u001B[35mGareth Pugh\u001B[0m ?             ¶4\n    “Yes.”\n",
         written(
             new RowFormat.Screen(30, true),
             "Olive Trent",
