@@ -26,7 +26,10 @@ final class FailureOptions {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "Give up on a document that takes longer; by default 60.")
+      description = {
+        "The time that each 100,000 characters of a document may take; by default 60. Of one that"
+            + " takes longer, the first quarter is read."
+      })
   private long seconds = Batch.PATIENCE.toSeconds();
 
   @Option(names = "--fail-fast", description = "Stop at the first document that fails.")

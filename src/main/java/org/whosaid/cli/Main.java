@@ -14,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as a process: streams in, exit code out. */
@@ -55,10 +56,20 @@ public final class Main {
     commandLine.addSubcommand(new ChoicesCommand(out, messages));
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(messages, true, StandardCharsets.UTF_8));
+    commandLine.registerConverter(int.class, text -> Math.toIntExact(wholeNumber(text)));
+    commandLine.registerConverter(long.class, Main::wholeNumber);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setAllowSubcommandsAsOptionParameters(true);
     commandLine.setParameterExceptionHandler((e, arguments) -> usage(e, messages));
     return commandLine;
+  }
+
+  private static long wholeNumber(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + text + "' is no whole number");
+    }
   }
 
   private static int usage(ParameterException e, PrintStream messages) {

@@ -26,6 +26,10 @@ final class Mojibake implements Repair {
       Pattern.compile(
           "\u00E2\u20AC[\u0153\u2122\u02DC\u201C\u201D\u00A6\u009D\u0094\u0093]|\u00E2\u0080[\u0098-\u009D]");
 
+  /** A closing mark whose last byte, which means nothing in Windows-1252, was lost on the way. */
+  private static final String CLOSING_MARK_CUT_SHORT =
+      "\u00E2\u20AC(?:\uFFFD|(?=[\\s,.;:!?)\u2014-]|\\z))";
+
   /** Characters that two, three or four bytes of UTF-8 have become. */
   private static final Pattern SEQUENCE = sequences();
 
@@ -40,7 +44,8 @@ final class Mojibake implements Repair {
       next.append(new String(new byte[] {(byte) b}, WINDOWS));
     }
     String rest = next.append("]").toString().replace("\uFFFD", "");
-    return Pattern.compile(first2 + rest + "|" + first3 + rest + "{2}|" + first4 + rest + "{3}");
+    String letters = first2 + rest + "|" + first3 + rest + "{2}|" + first4 + rest + "{3}";
+    return Pattern.compile(letters + "|" + CLOSING_MARK_CUT_SHORT);
   }
 
   @Override
@@ -65,6 +70,9 @@ final class Mojibake implements Repair {
   }
 
   private static Optional<String> decoded(String sequence) {
+    if (sequence.startsWith("\u00E2\u20AC") && sequence.matches("..\uFFFD?")) {
+      return Optional.of("\u201D");
+    }
     try {
       ByteBuffer bytes = ByteBuffer.allocate(sequence.length());
       CharsetEncoder encoder = WINDOWS.newEncoder();

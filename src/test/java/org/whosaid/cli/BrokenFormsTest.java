@@ -83,7 +83,6 @@ class BrokenFormsTest {
     good("a.rtf", Made.latin("{\\rtf1 \\'93We will appeal.\\'94 Ines Okafor told the court.}"));
     broken("bare.rtf", "{\\rtf1}", ": is an RTF document without text");
     broken("text.rtf", "No", ": is no sound RTF document");
-    broken("noise.rtf", noise("{\\rtf1 ", 900), ": is an RTF document without text");
     check();
   }
 
@@ -171,7 +170,7 @@ class BrokenFormsTest {
     broken(
         "marks.csv",
         "text\n\"a\"b\n",
-        ": breaks off after record 0: a quotation mark stands where none can, or one is missing");
+        ": breaks off after record 0, near line 2: a quotation mark stands where none can, or one is missing");
     broken("empty.csv", "", ": is empty");
     broken("binary.csv", noise("\0\1", 900), ": is a binary file, not text");
     broken("bare.md", "---\ntitle: No\n---\n", ": is empty");

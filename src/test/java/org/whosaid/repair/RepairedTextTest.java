@@ -64,6 +64,15 @@ class RepairedTextTest {
   }
 
   @Test
+  void readsAClosingMarkThatLostItsLastByte() {
+    assertEquals(
+        "“It’s late,” she said. “No”",
+        repaired(
+            "\u00E2\u20AC\u0153It\u00E2\u20AC\u2122s late,\u00E2\u20AC she said."
+                + " \u00E2\u20AC\u0153No\u00E2\u20AC"));
+  }
+
+  @Test
   void leavesAloneWhatMayBeMeant() {
     for (String text : new String[] {"Ren\u00C3\u00A9", "\u00E2ge", "5 \u20AC", "a - b"}) {
       RepairedText repaired = RepairedText.of(text);

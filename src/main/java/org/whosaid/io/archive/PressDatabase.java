@@ -99,14 +99,8 @@ enum PressDatabase {
       Map<String, String> about = new LinkedHashMap<>();
       put(about, "title", above.isEmpty() ? "" : above.get(0));
       put(about, "date", dated(above));
-      put(
-          about,
-          "byline",
-          above.subList(0, count).stream()
-              .filter(line -> line.matches("(?i)by .+"))
-              .map(line -> line.substring(3))
-              .findFirst()
-              .orElse(""));
+      String byline = count > 1 ? above.get(count - 1) : "";
+      put(about, "byline", byline.replaceFirst("^(?i)by ", ""));
       for (int i = count; i + 1 < above.size() && !about.containsKey("site"); i++) {
         put(about, "site", DATE.matcher(above.get(i)).find() ? above.get(i + 1) : "");
       }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.record.RecordInputs;
 import org.whosaid.io.source.Content;
@@ -19,6 +20,9 @@ import org.whosaid.model.Failure;
 
 /** The articles of an export of a press database, one by one. */
 public final class PressExport implements RecordInputs.Records {
+
+  /** Exports that were printed have such lines. */
+  private static final Pattern PAGE = Pattern.compile("\\s*Page \\d+ of \\d+\\s*");
 
   private final BufferedReader reader;
   private final PressDatabase database;
@@ -64,7 +68,7 @@ public final class PressExport implements RecordInputs.Records {
       } else {
         length += line.length() + 1L;
         if (length <= options.maxBytes()) {
-          lines.add(line.replace("\uFEFF", ""));
+          lines.add(PAGE.matcher(line).matches() ? "" : line.replace("\uFEFF", ""));
         }
       }
     }

@@ -15,10 +15,9 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.ToXMLContentHandler;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,7 @@ import org.xml.sax.SAXException;
 public final class OfficeDocument implements DocumentReader {
 
   private static final String ZIP = "PK";
+  private static final String NOTE = "{\\footnote";
 
   private final String what;
   private final String begins;
@@ -61,36 +61,42 @@ public final class OfficeDocument implements DocumentReader {
     return new OfficeDocument("a Word document", ZIP, OOXMLParser::new);
   }
 
-  /** Returns a reader of texts of OpenOffice and LibreOffice. */
-  public static DocumentReader odt() {
-    return new OfficeDocument("an OpenDocument text", ZIP, OpenDocumentParser::new);
-  }
-
   /** Returns a reader of Rich Text Format. */
   public static DocumentReader rtf() {
     DocumentReader reader = new OfficeDocument("an RTF document", "{\\rtf", RTFParser::new);
-    return (bytes, options) -> reader.read(ended(bytes), options);
+    return (bytes, options) -> reader.read(prepared(bytes), options);
   }
 
-  /** Ends the last paragraph of an RTF document, which the parser loses where it does not end. */
-  private static byte[] ended(byte[] rtf) {
-    String text = new String(rtf, StandardCharsets.ISO_8859_1);
-    int end = text.lastIndexOf('}');
-    return end < 0
-        ? rtf
-        : (text.substring(0, end) + "\\par" + text.substring(end))
-            .getBytes(StandardCharsets.ISO_8859_1);
+  /**
+   * Returns an RTF document without its footnotes, which the parser puts in the middle of the text,
+   * and with an end of its last paragraph, which the parser loses else.
+   */
+  private static byte[] prepared(byte[] rtf) {
+    StringBuilder text = new StringBuilder(new String(rtf, StandardCharsets.ISO_8859_1));
+    for (int note = text.indexOf(NOTE); note >= 0; note = text.indexOf(NOTE, note)) {
+      text.delete(note, endOfGroup(text, note));
+    }
+    int end = text.lastIndexOf("}");
+    if (end >= 0) {
+      text.insert(end, "\\par");
+    }
+    return text.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** Returns a reader of electronic books. */
-  public static DocumentReader epub() {
-    return new OfficeDocument("an EPUB book", ZIP, OfficeDocument::books);
-  }
-
-  private static Parser books() {
-    EpubParser books = new EpubParser();
-    books.setStreaming(true); // or it copies the book to disk
-    return books;
+  /** Returns where the group that begins at {@code begin} ends. */
+  private static int endOfGroup(StringBuilder text, int begin) {
+    int depth = 0;
+    for (int i = begin; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++; // what it escapes opens and closes nothing
+      } else if (c == '{') {
+        depth++;
+      } else if (c == '}' && --depth == 0) {
+        return i + 1;
+      }
+    }
+    return text.length();
   }
 
   @Override
@@ -143,6 +149,10 @@ public final class OfficeDocument implements DocumentReader {
   private static ParseContext alone() {
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, new Unread());
+    OfficeParserConfig word = new OfficeParserConfig();
+    word.setUseSAXDocxExtractor(true); // the other one takes deleted words for words
+    word.setIncludeHeadersAndFooters(false);
+    context.set(OfficeParserConfig.class, word);
     PDFParserConfig pdf = new PDFParserConfig();
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     context.set(PDFParserConfig.class, pdf);

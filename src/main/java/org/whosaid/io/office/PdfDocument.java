@@ -1,5 +1,6 @@
 package org.whosaid.io.office;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ public final class PdfDocument implements DocumentReader {
       pages.add(lines(each));
     }
     String text = text(pages).strip();
-    if (pages.isEmpty()) {
+    boolean cut = !new String(bytes, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    if (pages.isEmpty() || (text.isEmpty() && cut)) {
       throw OfficeDocument.unsound("a PDF");
     }
     if (text.isEmpty()) {

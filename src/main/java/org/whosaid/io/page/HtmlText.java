@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -42,6 +43,8 @@ final class HtmlText {
 
   /** Letters from which a line that stands on a page twice is the same twice. */
   private static final int LONG = 40;
+
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[?\\d{1,3}\\]?");
 
   private static final Set<String> HEADLINE = Set.of("h1");
 
@@ -112,6 +115,9 @@ final class HtmlText {
         }
         return FilterResult.SKIP_ENTIRELY;
       }
+      if (name.equals("sup") && isFootnote(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (element.isBlock() || name.equals("br")) {
         endLine();
       }
@@ -125,6 +131,12 @@ final class HtmlText {
         headlineBegins.set(text.length());
       }
       return FilterResult.CONTINUE;
+    }
+
+    /** A number set high is a footnote's, unless it stands behind a number. */
+    private boolean isFootnote(Element element) {
+      boolean power = text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1));
+      return !power && FOOTNOTE.matcher(element.text()).matches();
     }
 
     private static boolean isInBlockQuote(Element element) {

@@ -3,6 +3,7 @@ package org.whosaid.io.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.node.Node;
@@ -24,11 +25,19 @@ public final class Markdown implements DocumentReader {
   private static final YamlFrontMatterExtension FRONT_MATTER =
       (YamlFrontMatterExtension) YamlFrontMatterExtension.create();
   private static final Parser PARSER = Parser.builder().extensions(List.of(FRONT_MATTER)).build();
+
+  /**
+   * A line of a block quotation that begins with a dash signs it, and is a paragraph of its own.
+   */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("^(> ?)(?=[\u2014\u2013] ?\\p{L})", Pattern.MULTILINE);
+
   private static final HtmlRenderer PAGE = HtmlRenderer.builder().build();
 
   @Override
   public Content read(byte[] bytes, ReadingOptions options) throws UnreadableException {
-    Node text = PARSER.parse(new TextDecoder(options.encoding()).decode(bytes));
+    String markdown = new TextDecoder(options.encoding()).decode(bytes);
+    Node text = PARSER.parse(SIGNATURE.matcher(markdown).replaceAll("$1\n$1"));
     return new Content(HtmlText.paragraphs(Jsoup.parse(PAGE.render(text))), about(text));
   }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Finds the lines of a page that only show words of the article once more: a pull quote, a headline
  * with a few words in marks.
  *
- * <p>A line that is in marks as a whole, or the marked words of a headline, count if they stand
+ * <p>A line that begins with a mark, or the marked words of a headline, count if they stand
  * elsewhere on the page, letter by letter.
  */
 final class PullQuotes {
@@ -23,8 +23,8 @@ final class PullQuotes {
 
   private static final int LONG_IN_HEADLINE = 4;
 
-  private static final Pattern WHOLE =
-      Pattern.compile("[\"\u201C]([^\"\u201C\u201D]+)[\"\u201D](?: \u2014 .*)?");
+  private static final String OPENING = "\"\u201C\u2018";
+
   private static final Pattern MARKED =
       Pattern.compile("[\"\u201C](.+?)[\"\u201D]|(?<!\\w)[\u2018'](.+?)[\u2019'](?!\\w)");
 
@@ -41,7 +41,9 @@ final class PullQuotes {
     int seen = 0;
     String all = null;
     for (int i = 0; i < lines.size() && seen < MOST; i++) {
-      List<String> shown = headlines.get(i) ? marked(lines.get(i)) : whole(lines.get(i));
+      String line = lines.get(i);
+      List<String> shown =
+          line.isEmpty() ? List.of() : headlines.get(i) ? marked(line) : whole(line);
       if (!shown.isEmpty()) {
         seen++;
         all = all == null ? letters(String.join("\n", lines)) : all;
@@ -54,10 +56,12 @@ final class PullQuotes {
   }
 
   private static List<String> whole(String line) {
-    Matcher whole = WHOLE.matcher(line);
-    return whole.matches() && letters(whole.group(1)).length() >= LONG
-        ? List.of(letters(whole.group(1)))
-        : List.of();
+    if (OPENING.indexOf(line.charAt(0)) < 0) {
+      return List.of();
+    }
+    int signature = line.lastIndexOf("\u201D \u2014 ");
+    String words = letters(signature < 0 ? line : line.substring(0, signature));
+    return words.length() >= LONG ? List.of(words) : List.of();
   }
 
   private static List<String> marked(String line) {

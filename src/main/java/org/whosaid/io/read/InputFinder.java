@@ -20,8 +20,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.whosaid.io.archive.PressExport;
 import org.whosaid.io.archive.WebArchive;
+import org.whosaid.io.office.EpubBook;
 import org.whosaid.io.office.MailMessage;
 import org.whosaid.io.office.OfficeDocument;
+import org.whosaid.io.office.OpenDocumentText;
 import org.whosaid.io.office.PdfDocument;
 import org.whosaid.io.office.Subtitles;
 import org.whosaid.io.page.Markdown;
@@ -140,7 +142,10 @@ public final class InputFinder {
       return inputs(origin, named, "");
     }
     byte[] head = origin.head(ContentSniffer.HEAD);
-    InputFormat format = ContentSniffer.sniff(head).orElse(InputFormat.TXT);
+    InputFormat format =
+        ContentSniffer.sniff(head)
+            .orElse(
+                TableRecords.isOne(head, options.textField()) ? InputFormat.CSV : InputFormat.TXT);
     return inputs(origin, format, new String(head, StandardCharsets.ISO_8859_1));
   }
 
@@ -152,9 +157,9 @@ public final class InputFinder {
       case HTML -> document(origin, WebPage.reader());
       case PDF -> document(origin, new PdfDocument());
       case DOCX -> document(origin, OfficeDocument.docx());
-      case ODT -> document(origin, OfficeDocument.odt());
+      case ODT -> document(origin, new OpenDocumentText());
       case RTF -> document(origin, OfficeDocument.rtf());
-      case EPUB -> document(origin, OfficeDocument.epub());
+      case EPUB -> document(origin, new EpubBook());
       case EML -> document(origin, new MailMessage());
       case SRT, VTT -> document(origin, new Subtitles());
       case WARC ->

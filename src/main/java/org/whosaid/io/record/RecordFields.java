@@ -1,5 +1,6 @@
 package org.whosaid.io.record;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.page.HtmlFragment;
 import org.whosaid.io.source.Content;
@@ -30,12 +32,24 @@ public final class RecordFields {
 
   private static final int MOST_TOLD = 200;
 
+  /** What press agencies and programs call the columns that pages have. */
+  private static final Map<String, List<String>> ALIASES =
+      Map.of(
+          "title", List.of("headline", "webTitle"),
+          "date",
+              List.of(
+                  "published", "publishedAt", "datePublished", "webPublicationDate", "pub_date"),
+          "byline", List.of("author", "authors"),
+          "site", List.of("publication", "publisher"),
+          "url", List.of("link", "webUrl", "web_url"));
+
   private final String file;
   private final ReadingOptions options;
   private final Consumer<String> notices;
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> missed;
   private long documents;
+  private long texts;
   private long without;
 
   /**
@@ -52,7 +66,7 @@ public final class RecordFields {
 
   /** Refuses a table whose header lacks the text. */
   void check(Collection<String> header) throws UnreadableException {
-    if (!header.contains(options.textField())) {
+    if (header.stream().noneMatch(options.textField()::equalsIgnoreCase)) {
       throw new UnreadableException(
           Failure.MISSING,
           "has no column \""
@@ -71,13 +85,14 @@ public final class RecordFields {
   /** Returns the document in a record, the {@code number}th of its file, or none. */
   @Nullable Input input(long number, Map<String, ? extends @Nullable Object> values) {
     names.addAll(names.size() < MOST_TOLD ? values.keySet() : Set.of());
-    missed.removeIf(name -> find(values, name).isPresent());
+    missed.removeIf(name -> named(values, name).isPresent());
     Optional<Field> text = find(values, options.textField());
     if (text.isEmpty()) {
       without++;
       return null;
     }
     documents++;
+    texts += shown(text.get().value()).isBlank() ? 0 : 1;
     String source = source(id(number, values));
     Object value = text.get().value();
     return value instanceof Map || value instanceof List
@@ -97,12 +112,27 @@ public final class RecordFields {
     Set<String> wanted = new LinkedHashSet<>(ReadingOptions.ABOUT);
     wanted.addAll(options.kept());
     for (String name : wanted) {
-      Optional<String> value = find(values, name).map(field -> shown(field.value()));
+      Optional<String> value = named(values, name);
       if (value.isPresent() || options.kept().contains(name)) {
         about.put(name, value.orElse(""));
       }
     }
     return about;
+  }
+
+  /** Returns the value of a field, or of one that others call so, beside the text or above it. */
+  private Optional<String> named(Map<String, ? extends @Nullable Object> values, String name) {
+    String text = options.textField();
+    String beside = text.substring(0, text.lastIndexOf('.') + 1);
+    List<String> paths = new ArrayList<>(List.of(name));
+    paths.addAll(ALIASES.getOrDefault(name, List.of()));
+    for (String path : paths) {
+      Optional<Field> field = find(values, path).or(() -> find(values, beside + path));
+      if (field.isPresent()) {
+        return Optional.of(shown(field.get().value()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A field that is there, whatever is in it. */
@@ -113,6 +143,11 @@ public final class RecordFields {
     if (values.containsKey(path)) {
       return Optional.of(new Field(values.get(path)));
     }
+    for (Map.Entry<?, ? extends @Nullable Object> entry : values.entrySet()) {
+      if (path.equalsIgnoreCase(String.valueOf(entry.getKey()))) {
+        return Optional.of(new Field(entry.getValue()));
+      }
+    }
     for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
       if (values.get(path.substring(0, dot)) instanceof Map<?, ?> inner) {
         return find(inner, path.substring(dot + 1));
@@ -122,6 +157,9 @@ public final class RecordFields {
   }
 
   private static String shown(@Nullable Object value) {
+    if (value instanceof List<?> values) {
+      return values.stream().map(String::valueOf).collect(Collectors.joining("; "));
+    }
     return value == null ? "" : value.toString();
   }
 
@@ -147,6 +185,9 @@ public final class RecordFields {
     if (without > 0) {
       String records = without == 1 ? "1 record has" : without + " records have";
       notices.accept(file + ": " + records + " no field \"" + options.textField() + "\"");
+    }
+    if (documents > 0 && texts == 0) {
+      notices.accept(file + ": the field \"" + options.textField() + "\" is empty in every record");
     }
     if (documents > 0 && !missed.isEmpty()) {
       notices.accept(

@@ -2,6 +2,7 @@ package org.whosaid.io.record;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.whosaid.io.source.UnreadableException;
@@ -19,6 +20,9 @@ final class TableDialect {
 
   /** A mark that is escaped and does not end its cell. */
   private static final Pattern ESCAPED_MARK = Pattern.compile("[^\\\\]\\\\\"(?![,;\\r\\n\"])");
+
+  /** {@code sep=;} as Excel writes it above a table. */
+  private static final Pattern SEPARATOR = Pattern.compile("\uFEFF?\"?sep=(.)\"?\\R");
 
   private TableDialect() {}
 
@@ -44,14 +48,26 @@ final class TableDialect {
       return format;
     }
     CSVFormat.Builder dialect = format.builder();
-    String header = head.lines().findFirst().orElse("");
-    if (count(header, ';') > count(header, ',')) {
-      dialect.setDelimiter(';');
+    Matcher told = SEPARATOR.matcher(head);
+    if (told.lookingAt()) {
+      dialect.setDelimiter(told.group(1).charAt(0));
+      reader.readLine();
+    } else {
+      dialect.setDelimiter(delimiter(head.lines().findFirst().orElse("")));
     }
     if (ESCAPED_MARK.matcher(head).find()) {
       dialect.setEscape('\\');
     }
     return dialect.get();
+  }
+
+  /** Returns what stands most often in the header of all that separate. */
+  static char delimiter(String header) {
+    char delimiter = ',';
+    for (char other : new char[] {';', '\t'}) {
+      delimiter = count(header, other) > count(header, delimiter) ? other : delimiter;
+    }
+    return delimiter;
   }
 
   private static long count(String header, char separator) {

@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -32,6 +34,7 @@ public final class TableRecords implements RecordInputs.Records {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private final ReadingOptions options;
   private final LimitedReader limit;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
@@ -48,6 +51,7 @@ public final class TableRecords implements RecordInputs.Records {
       InputStream stream, CSVFormat format, RecordFields fields, ReadingOptions options)
       throws IOException, UnreadableException {
     this.fields = fields;
+    this.options = options;
     Reader text = TextStream.of(stream, options.encoding());
     try {
       BufferedReader marked = new BufferedReader(text, TableDialect.HEAD);
@@ -59,16 +63,30 @@ public final class TableRecords implements RecordInputs.Records {
               .builder()
               .setHeader()
               .setSkipHeaderRecord(true)
+              .setIgnoreEmptyLines(true)
               .setAllowMissingColumnNames(true)
               .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
               .get();
       this.parser = CSVParser.builder().setReader(limit).setFormat(headed).get();
     } catch (CSVException | CharacterCodingException | IllegalArgumentException e) {
-      throw broken(e);
+      throw new UnreadableException(
+          Failure.DAMAGED, "cannot be read as a table: " + problem(e, options));
     }
     List<String> names = parser.getHeaderNames().stream().filter(name -> !name.isEmpty()).toList();
     fields.check(names);
     this.records = parser.iterator();
+  }
+
+  /** Returns whether bytes that begin with {@code head} are a table with a column of that name. */
+  public static boolean isOne(byte[] head, String textField) {
+    String text = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "");
+    String header = text.lines().findFirst().orElse("");
+    String delimiter = Pattern.quote(String.valueOf(TableDialect.delimiter(header)));
+    List<String> names =
+        Pattern.compile(delimiter).splitAsStream(header).map(String::strip).toList();
+    return names.size() > 1
+        && text.length() > header.length() + 1
+        && names.stream().map(name -> name.replace("\"", "")).anyMatch(textField::equals);
   }
 
   private static void skipByteOrderMark(BufferedReader reader) throws IOException {
@@ -111,14 +129,19 @@ public final class TableRecords implements RecordInputs.Records {
   }
 
   private UnreadableException broken(Exception e) {
-    String what = e.getMessage();
-    if (e instanceof CharacterCodingException) {
-      what = "it is in another encoding; name it with --encoding";
-    } else if (!(e instanceof TooLargeException)) {
-      what = "a quotation mark stands where none can, or one is missing";
-    }
+    long line = parser.getCurrentLineNumber();
     return new UnreadableException(
-        Failure.DAMAGED, "breaks off after record " + number + ": " + what);
+        Failure.DAMAGED,
+        "breaks off after record " + number + ", near line " + line + ": " + problem(e, options));
+  }
+
+  private static String problem(Exception e, ReadingOptions options) {
+    if (e instanceof CharacterCodingException) {
+      return "it is in another encoding; name it with --encoding";
+    }
+    return e instanceof TooLargeException
+        ? "it " + options.tooLarge()
+        : "a quotation mark stands where none can, or one is missing";
   }
 
   private static final class TooLargeException extends CSVException {

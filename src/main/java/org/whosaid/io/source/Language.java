@@ -1,5 +1,6 @@
 package org.whosaid.io.source;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,19 +34,24 @@ final class Language {
 
   private Language() {}
 
-  /** Returns whether {@code text} is in another language; a text of a few words never is. */
+  /**
+   * Returns whether {@code text} is in another language; a text of a few words, however often,
+   * never is.
+   */
   static boolean isOther(String text) {
     int words = 0;
     int small = 0;
     int foreign = 0;
+    Set<String> distinct = new HashSet<>();
     Matcher word = WORD.matcher(text);
     while (words < MOST && word.find()) {
       words++;
+      distinct.add(word.group());
       small += SMALL.contains(word.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
       foreign += isLatin(word.group()) ? 0 : 1;
     }
     boolean script = foreign > words / 2;
-    return (words >= FEW && small < ENGLISH * words) || (words >= FEW / 4 && script);
+    return (distinct.size() >= FEW && small < ENGLISH * words) || (words >= FEW / 4 && script);
   }
 
   private static boolean isLatin(String word) {

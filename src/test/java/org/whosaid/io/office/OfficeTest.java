@@ -30,7 +30,7 @@ class OfficeTest {
   void readsTheParagraphsOfWordProcessors() throws UnreadableException {
     Content two = new Content(SAID + "\n\nShe left.");
     assertEquals(two, read(OfficeDocument.docx(), Made.docx(SAID, "She left.")));
-    assertEquals(two, read(OfficeDocument.odt(), Made.odt(SAID, "She left.")));
+    assertEquals(two, read(new OpenDocumentText(), Made.odt(SAID, "She left.")));
     assertEquals(
         two,
         read(
@@ -39,12 +39,34 @@ class OfficeTest {
   }
 
   @Test
+  void leavesOutFootnotesAndWordsThatWereDeleted() throws UnreadableException {
+    assertEquals(
+        ONE,
+        read(
+            OfficeDocument.docx(),
+            Made.docx(
+                "“It </w:t></w:r><w:del><w:r><w:delText>sinks</w:delText></w:r></w:del><w:r><w:t"
+                    + " xml:space=\"preserve\">floats,” said Finn Roy.")));
+    assertEquals(
+        ONE,
+        read(
+            new OpenDocumentText(),
+            Made.odt(
+                "“It<text:s/><text:note><text:note-citation>1</text:note-citation><text:note-body>"
+                    + "<text:p>No</text:p></text:note-body></text:note>floats,” said Finn Roy.")));
+    assertEquals(
+        ONE,
+        read(
+            OfficeDocument.rtf(),
+            Made.latin(
+                "{\\rtf1\\ansi \\'93It floats,\\'94 said Finn Roy.{\\footnote a {\\b no\\}} b}}")));
+  }
+
+  @Test
   void readsTheChaptersOfABook() throws UnreadableException {
     assertEquals(
         new Content(SAID + "\n\nShe left.", Map.of("title", "The Weir")),
-        read(
-            OfficeDocument.epub(),
-            Made.epub("The Weir", "<p>" + SAID + "</p>", "<p>She left.</p>")));
+        read(new EpubBook(), Made.epub("The Weir", "<p>" + SAID + "</p>", "<p>She left.</p>")));
   }
 
   @Test

@@ -138,6 +138,13 @@ class HtmlTextTest {
   }
 
   @Test
+  void leavesOutTheNumbersOfFootnotes() {
+    assertEquals(
+        "No winter, 10 6 or 7th\n".replace("10 6", "106"),
+        text("<p>No<sup>1</sup> winter<sup>[12]</sup>, 10<sup>6</sup> or 7<sup>th</sup></p>"));
+  }
+
+  @Test
   void readsAllPostsOfALiveBlog() {
     String post = "<article class=post><p>" + "The river has passed the mark again. ".repeat(4);
     String card =

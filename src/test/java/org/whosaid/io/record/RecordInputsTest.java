@@ -119,7 +119,7 @@ class RecordInputsTest {
         List.of("a.jsonl#1 is larger than 100 bytes; see --max-bytes", "a.jsonl#2: ok {date=}"),
         read("a.jsonl", "{\"body\":\"" + large + "\"}\n{\"body\":\"ok\"}\n", KEEPING));
     assertEquals(
-        List.of("a.csv breaks off after record 0: it is larger than 100 bytes; see --max-bytes"),
+        List.of("a.csv cannot be read as a table: it is larger than 100 bytes; see --max-bytes"),
         read("a.csv", "body\n\"" + large.repeat(100) + "\"\n", KEEPING));
   }
 
@@ -129,7 +129,7 @@ class RecordInputsTest {
     assertEquals(
         List.of(
             "a.csv#1: fine",
-            "a.csv breaks off after record 1: a quotation mark stands where none can, or one is"
+            "a.csv breaks off after record 1, near line 3: a quotation mark stands where none can, or one is"
                 + " missing"),
         read("a.csv", "text\nfine\n\"bro\"ken\n", text));
     assertEquals(
@@ -153,6 +153,15 @@ class RecordInputsTest {
         read(
             "a.csv",
             "\uFEFFid,text\n1,yes\n".getBytes(java.nio.charset.StandardCharsets.UTF_16LE),
+            text));
+    assertEquals(List.of("a.csv#1: yes"), read("a.csv", "sep=;\nid;Text\n1;yes\n", text));
+    assertEquals(List.of("a.csv#1: yes"), read("a.csv", "id\ttext\n\n1\tyes\n", text));
+    assertEquals(List.of("a#1: yes"), read("a", "id,text\n1,yes\n", text));
+    assertEquals(
+        List.of("a.jsonl#1: yes {title=T, byline=A; B}"),
+        read(
+            "a.jsonl",
+            "{\"text\": \"yes\", \"headline\": \"T\", \"author\": [\"A\", \"B\"]}",
             text));
     assertEquals(
         List.of("a.csv#1: one", "a.csv#2: "),

@@ -29,6 +29,8 @@ class LanguageTest {
       strings = {
         "The council has decided not to sell the old mill.",
         "No.",
+        "We cannot wait another winter. We cannot wait another winter. We cannot wait another winter. We"
+            + " cannot wait another winter. We cannot wait another winter. We cannot wait another winter.",
         "“Nobody asked us,” said Zoë Müller of Straße 5, who owns a café. “We read about the sale in"
             + " the paper,” Jean-Luc Durand told Le Monde in Paris.",
         "TREASURY BOSS SLAMS MILL SALE AS COSTS SOAR"
