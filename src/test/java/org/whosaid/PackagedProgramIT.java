@@ -89,7 +89,7 @@ class PackagedProgramIT {
     Path options = folder.resolve("options");
     Files.writeString(options, "-q --attributor CoreNLP --columns speaker,mention,quote\n");
     assertEquals(
-        new Result(0, "speaker,mention,quote\nAnna Smith,Anna Smith,\"We will appeal,\"\n", ""),
+        new Result(0, "speaker,mention,quote\nAnna Smith,Anna Smith,We will appeal\n", ""),
         run("./whosaid", "@" + options, article.toString()));
   }
 
