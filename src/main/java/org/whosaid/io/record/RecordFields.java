@@ -160,11 +160,22 @@ public final class RecordFields {
     if (value instanceof List<?> values) {
       return values.stream().map(String::valueOf).collect(Collectors.joining("; "));
     }
+    if (value instanceof Map<?, ?> named && named.containsKey("name")) {
+      return shown(named.get("name"));
+    }
     return value == null ? "" : value.toString();
   }
 
   String source(Object id) {
     return file + "#" + id;
+  }
+
+  /** Tells that characters of the file were bad. */
+  void tellReplaced(long characters) {
+    if (characters > 0) {
+      String are = characters == 1 ? " bad character is" : " bad characters are";
+      notices.accept(file + ": " + characters + are + " replaced");
+    }
   }
 
   /**

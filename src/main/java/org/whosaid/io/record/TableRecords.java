@@ -35,6 +35,7 @@ public final class TableRecords implements RecordInputs.Records {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final ReadingOptions options;
+  private final Reader text;
   private final LimitedReader limit;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
@@ -52,7 +53,7 @@ public final class TableRecords implements RecordInputs.Records {
       throws IOException, UnreadableException {
     this.fields = fields;
     this.options = options;
-    Reader text = TextStream.of(stream, options.encoding());
+    this.text = TextStream.of(stream, options.encoding());
     try {
       BufferedReader marked = new BufferedReader(text, TableDialect.HEAD);
       CSVFormat dialect = TableDialect.of(marked, format);
@@ -105,6 +106,9 @@ public final class TableRecords implements RecordInputs.Records {
         if (input != null) {
           return input;
         }
+      }
+      if (text instanceof TextStream decoded) {
+        fields.tellReplaced(decoded.replaced());
       }
       fields.end();
       return null;

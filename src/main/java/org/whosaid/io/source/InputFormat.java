@@ -1,7 +1,6 @@
 package org.whosaid.io.source;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,10 +72,5 @@ public enum InputFormat {
    */
   public boolean isReadInFolders() {
     return compareTo(JSON) < 0;
-  }
-
-  /** Returns the names of all formats, for messages: {@code txt, md, …}. */
-  public static List<String> names() {
-    return Arrays.stream(values()).map(format -> format.name().toLowerCase(Locale.ROOT)).toList();
   }
 }

@@ -23,6 +23,7 @@ import org.whosaid.io.source.InputFormat;
 import org.whosaid.io.source.ReadingOptions;
 import org.whosaid.io.source.UnreadableException;
 import org.whosaid.model.Document;
+import org.whosaid.testing.Made;
 
 /** Files that hold many documents. */
 class RecordInputsTest {
@@ -166,6 +167,21 @@ class RecordInputsTest {
     assertEquals(
         List.of("a.csv#1: one", "a.csv#2: "),
         read("a.csv", ",,text,text\n5,6,one,two\n7,8,,\n", text));
+  }
+
+  @Test
+  void tellsThatCharactersWereReplaced() throws IOException {
+    Path file =
+        Files.write(
+            folder.resolve("a.csv"),
+            Made.joined("id,text\n1,caf\u00E9\n".getBytes(UTF_8), Made.latin("2,caf\u00E9 b\n")));
+    List<String> notices = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    new InputFinder(InputStream.nullInputStream(), ReadingOptions.DEFAULT, notices::add)
+        .find(List.of(file.toString()))
+        .forEachRemaining(input -> texts.add(shown(input).replace(folder + "/", "")));
+    assertEquals(List.of("a.csv#1: caf\u00E9", "a.csv#2: caf\uFFFD b"), texts);
+    assertEquals(List.of(file + ": 1 bad character is replaced"), notices);
   }
 
   @Test
