@@ -129,7 +129,13 @@ public final class OfficeDocument implements DocumentReader {
       parser.parse(new ByteArrayInputStream(bytes), html, metadata, alone());
     } catch (EncryptedDocumentException e) {
       throw new UnreadableException(Failure.FORBIDDEN, "is encrypted, and asks for a password");
-    } catch (IOException | SAXException | TikaException | RuntimeException | LinkageError e) {
+    } catch (IOException
+        | SAXException
+        | TikaException
+        | RuntimeException
+        | StackOverflowError
+        | AssertionError
+        | LinkageError e) {
       Interruption.check();
       if (WriteLimitReachedException.isWriteLimitReached(e)) {
         throw new UnreadableException(Failure.TOO_LARGE, options.tooLarge());
