@@ -54,7 +54,7 @@ public final class MailMessage implements DocumentReader {
       builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
       return builder.parseMessage(new ByteArrayInputStream(bytes));
     } catch (IOException | RuntimeException e) {
-      throw new UnreadableException(Failure.DAMAGED, "is no sound mail message");
+      throw OfficeDocument.unsound("a mail message");
     }
   }
 
@@ -91,7 +91,7 @@ public final class MailMessage implements DocumentReader {
       byte[] bytes = body.getInputStream().readAllBytes();
       return new TextDecoder(charset(entity)).decode(bytes).replace("\r\n", "\n");
     } catch (IOException e) {
-      throw new UnreadableException(Failure.DAMAGED, "is no sound mail message");
+      throw OfficeDocument.unsound("a mail message");
     }
   }
 

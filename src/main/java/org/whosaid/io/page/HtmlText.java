@@ -46,8 +46,6 @@ final class HtmlText {
 
   private static final Pattern FOOTNOTE = Pattern.compile("\\[?\\d{1,3}\\]?");
 
-  private static final Set<String> HEADLINE = Set.of("h1");
-
   private static final String OPENING_MARKS = "\"\u201C\u2018'\u00AB\u201E";
 
   private HtmlText() {}
@@ -127,7 +125,7 @@ final class HtmlText {
         text.append(marks++ % 2 == 0 ? '\u201C' : '\u2018');
       } else if (name.equals("blockquote") && blockQuotes++ == 0) {
         blockQuote = text.length();
-      } else if (HEADLINE.contains(name)) {
+      } else if (name.equals("h1")) {
         headlineBegins.set(text.length());
       }
       return FilterResult.CONTINUE;

@@ -47,7 +47,7 @@ final class PullQuotes {
       if (!shown.isEmpty()) {
         seen++;
         all = all == null ? letters(String.join("\n", lines)) : all;
-        if (isElsewhere(shown, letters(lines.get(i)), all)) {
+        if (isElsewhere(shown, letters(line), all)) {
           out.set(i);
         }
       }

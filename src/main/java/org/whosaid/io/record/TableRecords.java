@@ -23,6 +23,7 @@ import org.whosaid.io.source.Input;
 import org.whosaid.io.source.ReadingOptions;
 import org.whosaid.io.source.TextStream;
 import org.whosaid.io.source.UnreadableException;
+import org.whosaid.io.table.RecordReader;
 import org.whosaid.model.Failure;
 
 /**
@@ -31,8 +32,6 @@ import org.whosaid.model.Failure;
  * <p>A column without a name, as pandas writes its index, is passed over.
  */
 public final class TableRecords implements RecordInputs.Records {
-
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final ReadingOptions options;
   private final Reader text;
@@ -58,7 +57,7 @@ public final class TableRecords implements RecordInputs.Records {
       BufferedReader marked = new BufferedReader(text, TableDialect.HEAD);
       CSVFormat dialect = TableDialect.of(marked, format);
       this.limit = new LimitedReader(marked, options);
-      skipByteOrderMark(marked);
+      RecordReader.skipByteOrderMark(marked);
       CSVFormat headed =
           dialect
               .builder()
@@ -88,13 +87,6 @@ public final class TableRecords implements RecordInputs.Records {
     return names.size() > 1
         && text.length() > header.length() + 1
         && names.stream().map(name -> name.replace("\"", "")).anyMatch(textField::equals);
-  }
-
-  private static void skipByteOrderMark(BufferedReader reader) throws IOException {
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
-    }
   }
 
   @Override

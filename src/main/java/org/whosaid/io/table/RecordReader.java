@@ -124,15 +124,20 @@ public final class RecordReader {
    */
   public static CSVParser table(Path file, RowFormat format) throws IOException {
     BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset(); // spreadsheets like to put a byte order mark there
-    }
+    skipByteOrderMark(reader);
     try {
       return CSVParser.builder().setReader(reader).setFormat(format.headed()).get();
     } catch (IllegalArgumentException e) {
       reader.close();
       throw new CSVException("%s", e.getMessage());
+    }
+  }
+
+  /** Passes over the byte order mark that spreadsheets like to put before a table. */
+  public static void skipByteOrderMark(BufferedReader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
     }
   }
 
