@@ -94,6 +94,22 @@ class PackagedProgramIT {
   }
 
   @Test
+  void aTerminalShowsRowsAsWideAsItIs() throws IOException, InterruptedException {
+    Path article = folder.resolve("a.txt");
+    Files.writeString(article, "\"We will appeal,\" said Anna Smith.\n");
+    for (int width : List.of(40, 90)) {
+      String shown = "stty cols " + width + "; NO_COLOR=1 ./whosaid -q " + article;
+      assertEquals(
+          List.of(
+              article.toString(),
+              "",
+              "  Anna Smith" + " ".repeat(width - 14) + "\u00B61",
+              "    \u201CWe will appeal\u201D"),
+          run("script", "-qec", shown, "/dev/null").out().lines().toList());
+    }
+  }
+
+  @Test
   void theFloorRunsFromTheLauncher() throws IOException, InterruptedException {
     String article = "corpus/harbour-fire.txt";
     Result result = run("./whosaid", "bench", "--run", "floor", "--warm-up", "0", article);

@@ -98,13 +98,20 @@ public final class Made {
     return zip(parts.toArray(String[]::new));
   }
 
-  /** Returns a PDF with these lines on its pages. */
+  /**
+   * Returns a PDF with these lines on its pages; after a form feed they go on in a column beside.
+   */
   public static byte[] pdf(List<List<String>> pages) {
     List<String> objects = new ArrayList<>(List.of("", "", ""));
     StringBuilder kids = new StringBuilder();
     for (List<String> lines : pages) {
       StringBuilder shown = new StringBuilder("BT /F1 11 Tf 14 TL 72 760 Td ");
-      lines.forEach(line -> shown.append("(" + line.replaceAll("[\\\\()]", "\\\\$0") + ") Tj T* "));
+      for (String line : lines) {
+        shown.append(
+            line.equals("\f")
+                ? "ET BT /F1 11 Tf 14 TL 330 760 Td "
+                : "(" + line.replaceAll("[\\\\()]", "\\\\$0") + ") Tj T* ");
+      }
       objects.add("<< /Length " + (shown.length() + 2) + " >>\nstream\n" + shown + "ET\nendstream");
       objects.add(
           "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents "

@@ -15,15 +15,19 @@ import org.whosaid.io.source.UnreadableException;
 import org.whosaid.model.Failure;
 
 /**
- * Reads a PDF, without the lines at the head and foot of its pages; a paragraph goes on over the
- * end of a page.
+ * Reads a PDF, without the lines at the head and foot of its pages.
  *
  * <p>A head or foot is one of the first or last two lines of a page that other pages have too,
- * apart from its numbers.
+ * apart from its numbers. A paragraph ends at a gap, and at a sentence's end that leaves the line
+ * room for the next word; it goes on over the end of a page or column in the middle of a sentence.
  */
 public final class PdfDocument implements DocumentReader {
 
   private static final int EDGE = 2;
+
+  /** The share of the usual length of its lines that any full line has, as letters are not even. */
+  private static final double FULL = 0.9;
+
   private static final String ENDS = ".!?:\u201D\u2019\"')";
 
   @Override
@@ -45,22 +49,17 @@ public final class PdfDocument implements DocumentReader {
     return new Content(text, page.about());
   }
 
-  /** Returns the lines of a page, with an empty one between paragraphs. */
+  /** Returns the lines of a page, with an empty one after each block. */
   private static List<String> lines(Element page) {
     List<String> lines = new ArrayList<>();
-    for (Element paragraph : page.select("p")) {
-      paragraph
+    for (Element block : page.select("p")) {
+      block
           .wholeText()
           .lines()
-          .map(String::strip)
-          .filter(l -> !l.isEmpty())
+          .map(line -> line.strip().replaceAll("\\s+", " "))
+          .filter(line -> !line.isEmpty())
           .forEach(lines::add);
-      if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
-        lines.add("");
-      }
-    }
-    while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
-      lines.remove(lines.size() - 1);
+      lines.add("");
     }
     return lines;
   }
@@ -70,13 +69,15 @@ public final class PdfDocument implements DocumentReader {
     pages.forEach(page -> edges(page).forEach(i -> edges.merge(key(page.get(i)), 1, Integer::sum)));
     StringBuilder text = new StringBuilder();
     for (List<String> page : pages) {
-      List<Integer> out = edges(page);
-      out.removeIf(i -> edges.getOrDefault(key(page.get(i)), 0) < 2);
+      List<Integer> repeated = edges(page);
+      repeated.removeIf(i -> edges.getOrDefault(key(page.get(i)), 0) < 2);
+      List<String> body = new ArrayList<>();
       for (int i = 0; i < page.size(); i++) {
-        if (!out.contains(i)) {
-          add(page.get(i), i == 0 || out.contains(i - 1), text);
+        if (!repeated.contains(i)) {
+          body.add(page.get(i));
         }
       }
+      add(body, text);
     }
     return text.toString();
   }
@@ -103,24 +104,51 @@ public final class PdfDocument implements DocumentReader {
   }
 
   /**
-   * Adds a line; the first of a page goes on with the last of the one before, if that was broken.
+   * Adds the lines of a page, an empty one between paragraphs, with those of one paragraph joined.
    */
-  private static void add(String line, boolean first, StringBuilder text) {
-    if (line.isEmpty()) {
-      if (!first) {
-        text.append('\n');
+  private static void add(List<String> page, StringBuilder text) {
+    int width = width(page);
+    String last = "";
+    boolean top = true;
+    boolean gap = false;
+    for (String line : page) {
+      if (line.isEmpty()) {
+        gap = true;
+        continue;
       }
-      return;
+      boolean room = !last.isEmpty() && hasRoom(last, line, width);
+      boolean ends = endsSentence(text) ? top || gap || room : gap && !top && !startsInside(line);
+      if (!text.isEmpty()) {
+        text.append(ends ? "\n\n" : room || isHyphenated(text) ? "\n" : " ");
+      }
+      text.append(line);
+      last = line;
+      top = false;
+      gap = false;
     }
-    int last = text.length() - 1;
-    while (last >= 0 && text.charAt(last) == '\n') {
-      last--;
-    }
-    boolean goesOn = first && last >= 0 && ENDS.indexOf(text.charAt(last)) < 0;
-    if (first && last >= 0) {
-      text.setLength(last + 1);
-      text.append(goesOn ? "\n" : "\n\n");
-    }
-    text.append(line).append('\n');
+  }
+
+  /** Returns how long most full lines of a page are, in characters. */
+  private static int width(List<String> page) {
+    int[] lengths = page.stream().mapToInt(String::length).filter(n -> n > 0).sorted().toArray();
+    return lengths.length == 0 ? 0 : lengths[lengths.length * 3 / 4];
+  }
+
+  /** Returns whether the first word of the next line had room on a line. */
+  private static boolean hasRoom(String line, String next, int width) {
+    int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+    return line.length() + 1 + word <= width * FULL;
+  }
+
+  private static boolean startsInside(String line) {
+    return Character.isLowerCase(line.codePointAt(0));
+  }
+
+  private static boolean endsSentence(CharSequence text) {
+    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static boolean isHyphenated(CharSequence text) {
+    return text.charAt(text.length() - 1) == '-';
   }
 }

@@ -81,7 +81,7 @@ public final class TextStream extends Reader {
 
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
-    CharBuffer chars = CharBuffer.wrap(buffer, offset, length);
+    CharBuffer chars = CharBuffer.wrap(buffer, offset, length).slice();
     while (chars.position() == 0) {
       CoderResult result = decoder.decode(bytes, chars, ended);
       see(buffer, offset, chars.position());

@@ -73,7 +73,7 @@ class OfficeTest {
   void readsAPdfWithoutHeadsAndFeetAndOverTheEndsOfPages() throws UnreadableException {
     assertEquals(
         new Content(
-            "“We are not selling the silver,” said Olive Tren-\nton. “We are selling a hole in\n"
+            "“We are not selling the silver,” said Olive Tren-\nton. “We are selling a hole in "
                 + "the ground.”\n\nShe left."),
         read(
             new PdfDocument(),
@@ -85,6 +85,42 @@ class OfficeTest {
                         "ton. “We are selling a hole in"),
                     List.of("Water Board, page 2", "the ground.”"),
                     List.of("Water Board, page 3", "She left.")))));
+  }
+
+  @Test
+  void endsAParagraphOfAPdfWhereASentenceLeavesRoomForTheNextWord() throws UnreadableException {
+    assertEquals(
+        "“We will not sell the silver, and nobody has asked,” said Olive Trenton.\n\n"
+            + "“It belongs to the town,” she added, and to those who come after us. She left"
+            + " by the back door.",
+        read(
+                new PdfDocument(),
+                Made.pdf(
+                    List.of(
+                        List.of(
+                            "“We will not sell the silver, and nobody",
+                            "has asked,” said Olive Trenton.",
+                            "“It belongs to the town,” she added, and",
+                            "to those who come after us. She left",
+                            "by  the  back  door."))))
+            .text());
+  }
+
+  @Test
+  void goesOnWithAParagraphOfAPdfInTheNextColumn() throws UnreadableException {
+    assertEquals(
+        "“We will not sell the silver,” said Olive Trenton, who has\nasked nobody.\n\nShe left.",
+        read(
+                new PdfDocument(),
+                Made.pdf(
+                    List.of(
+                        List.of(
+                            "“We will not sell the silver,” said Olive",
+                            "Trenton, who has",
+                            "\f",
+                            "asked nobody.",
+                            "She left."))))
+            .text());
   }
 
   @Test

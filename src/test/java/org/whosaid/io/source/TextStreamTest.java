@@ -41,6 +41,16 @@ class TextStreamTest {
   }
 
   @Test
+  void readsIntoTheMiddleOfABuffer() throws IOException {
+    char[] buffer = "........".toCharArray();
+    try (Reader reader =
+        TextStream.of(new ByteArrayInputStream("said".getBytes(UTF_8)), Optional.empty())) {
+      assertEquals(4, reader.read(buffer, 2, 5));
+    }
+    assertEquals("..said..", new String(buffer));
+  }
+
+  @Test
   void goesOnInWindows1252WhereNothingBeforeNeededUtf8() throws IOException {
     String plain = "no marks yet, ".repeat(1000);
     assertEquals(
