@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.io.source.About;
 import org.whosaid.io.source.Content;
 
 /**
@@ -23,10 +24,10 @@ enum PressDatabase {
       int first = next(lines, 0, LEXIS_FIELD);
       Map<String, String> about = new LinkedHashMap<>();
       List<List<String>> above = blocks(lines.subList(0, first));
-      put(about, "title", above.isEmpty() ? "" : joined(above.get(above.size() - 1)));
-      put(about, "date", dated(lines.subList(0, first)));
-      put(about, "byline", field(lines, "BYLINE").replaceFirst("^(?i)by ", ""));
-      put(about, "site", above.size() < 2 ? "" : above.get(0).get(0));
+      About.put(about, "title", above.isEmpty() ? "" : joined(above.get(above.size() - 1)));
+      About.put(about, "date", dated(lines.subList(0, first)));
+      About.put(about, "byline", field(lines, "BYLINE").replaceFirst("^(?i)by ", ""));
+      About.put(about, "site", above.size() < 2 ? "" : above.get(0).get(0));
       int end = next(lines, body, Pattern.compile("LOAD-DATE: .*"));
       return article(about, lines.subList(body, next(lines.subList(0, end), body, LEXIS_TAIL)));
     }
@@ -38,10 +39,10 @@ enum PressDatabase {
       int body = next(lines, 0, Pattern.compile("\\s*Body\\s*"));
       List<List<String>> above = blocks(lines.subList(0, body));
       Map<String, String> about = new LinkedHashMap<>();
-      put(about, "title", above.isEmpty() ? "" : joined(above.get(0)));
-      put(about, "date", dated(lines.subList(0, body)));
-      put(about, "byline", field(lines, "Byline").replaceFirst("^(?i)by ", ""));
-      put(about, "site", above.size() < 2 ? "" : above.get(1).get(0));
+      About.put(about, "title", above.isEmpty() ? "" : joined(above.get(0)));
+      About.put(about, "date", dated(lines.subList(0, body)));
+      About.put(about, "byline", field(lines, "Byline").replaceFirst("^(?i)by ", ""));
+      About.put(about, "site", above.size() < 2 ? "" : above.get(1).get(0));
       int from = Math.min(body + 1, lines.size());
       return article(about, lines.subList(from, next(lines, from, NEXIS_TAIL)));
     }
@@ -66,10 +67,10 @@ enum PressDatabase {
         field.append(code.matches() ? first(code.group(2)) : line).append('\n');
       }
       Map<String, String> about = new LinkedHashMap<>();
-      put(about, "title", of(fields, "HD"));
-      put(about, "date", of(fields, "PD"));
-      put(about, "byline", of(fields, "BY").replaceFirst("^(?i)by ", ""));
-      put(about, "site", of(fields, "SN"));
+      About.put(about, "title", of(fields, "HD"));
+      About.put(about, "date", of(fields, "PD"));
+      About.put(about, "byline", of(fields, "BY").replaceFirst("^(?i)by ", ""));
+      About.put(about, "site", of(fields, "SN"));
       List<String> body = new ArrayList<>(List.of(raw(fields, "LP").split("\n")));
       body.add("");
       body.addAll(List.of(raw(fields, "TD").split("\n")));
@@ -97,12 +98,12 @@ enum PressDatabase {
       List<String> above = blocks.subList(0, head).stream().flatMap(List::stream).toList();
       int count = next(above, 0, COUNT);
       Map<String, String> about = new LinkedHashMap<>();
-      put(about, "title", above.isEmpty() ? "" : above.get(0));
-      put(about, "date", dated(above));
+      About.put(about, "title", above.isEmpty() ? "" : above.get(0));
+      About.put(about, "date", dated(above));
       String byline = count > 1 ? above.get(count - 1) : "";
-      put(about, "byline", byline.replaceFirst("^(?i)by ", ""));
+      About.put(about, "byline", byline.replaceFirst("^(?i)by ", ""));
       for (int i = count; i + 1 < above.size() && !about.containsKey("site"); i++) {
-        put(about, "site", DATE.matcher(above.get(i)).find() ? above.get(i + 1) : "");
+        About.put(about, "site", DATE.matcher(above.get(i)).find() ? above.get(i + 1) : "");
       }
       List<String> body = new ArrayList<>();
       for (List<String> block : blocks.subList(head, blocks.size())) {
@@ -119,14 +120,14 @@ enum PressDatabase {
       int body = next(lines, 0, Pattern.compile("Full text: ?.*"));
       List<List<String>> above = blocks(lines.subList(0, body));
       Map<String, String> about = new LinkedHashMap<>();
-      put(about, "title", field(lines, "Title"));
-      put(about, "title", above.isEmpty() ? "" : joined(above.get(0)));
-      put(about, "date", field(lines, "Publication date"));
-      put(about, "date", dated(lines));
-      put(about, "byline", field(lines, "Author"));
-      put(about, "site", field(lines, "Publication title"));
-      put(about, "site", field(lines, "Publication info").replaceFirst("\\s*;.*", ""));
-      put(about, "url", field(lines, "Document URL"));
+      About.put(about, "title", field(lines, "Title"));
+      About.put(about, "title", above.isEmpty() ? "" : joined(above.get(0)));
+      About.put(about, "date", field(lines, "Publication date"));
+      About.put(about, "date", dated(lines));
+      About.put(about, "byline", field(lines, "Author"));
+      About.put(about, "site", field(lines, "Publication title"));
+      About.put(about, "site", field(lines, "Publication info").replaceFirst("\\s*;.*", ""));
+      About.put(about, "url", field(lines, "Document URL"));
       List<String> words =
           new ArrayList<>(lines.subList(body, next(lines, body + 1, PROQUEST_TAIL)));
       if (!words.isEmpty()) {
@@ -191,12 +192,6 @@ enum PressDatabase {
     String title = about.getOrDefault("title", "");
     String body = String.join("\n", lines).strip().replaceAll("\n{3,}", "\n\n");
     return new Content((title + "\n\n" + body).strip(), about);
-  }
-
-  private static void put(Map<String, String> about, String name, String value) {
-    if (!value.isBlank()) {
-      about.putIfAbsent(name, value.strip());
-    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.whosaid.io.page.HtmlFragment;
+import org.whosaid.io.source.About;
 import org.whosaid.io.source.Content;
 import org.whosaid.io.source.DocumentReader;
 import org.whosaid.io.source.ReadingOptions;
@@ -56,9 +57,9 @@ public final class EpubBook implements DocumentReader {
 
   private static Map<String, String> about(Document book) {
     Map<String, String> about = new LinkedHashMap<>();
-    ZipParts.put(about, "title", book, "dc|title");
-    ZipParts.put(about, "date", book, "dc|date");
-    ZipParts.put(about, "byline", book, "dc|creator");
+    About.put(about, "title", ZipParts.first(book, "dc|title"));
+    About.put(about, "date", ZipParts.first(book, "dc|date"));
+    About.put(about, "byline", ZipParts.first(book, "dc|creator"));
     return about;
   }
 }

@@ -20,6 +20,7 @@ import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.whosaid.io.page.HtmlFragment;
+import org.whosaid.io.source.About;
 import org.whosaid.io.source.Content;
 import org.whosaid.io.source.DocumentReader;
 import org.whosaid.io.source.ReadingOptions;
@@ -108,12 +109,12 @@ public final class MailMessage implements DocumentReader {
 
   private static Map<String, String> about(Message message) {
     Map<String, String> about = new LinkedHashMap<>();
-    Optional.ofNullable(message.getSubject()).ifPresent(subject -> about.put("title", subject));
+    About.put(about, "title", message.getSubject());
     Optional.ofNullable(message.getDate())
         .ifPresent(date -> about.put("date", date.toInstant().atOffset(ZoneOffset.UTC).toString()));
     if (message.getFrom() != null && !message.getFrom().isEmpty()) {
       String name = message.getFrom().get(0).getName();
-      about.put("byline", name == null ? message.getFrom().get(0).getAddress() : name);
+      About.put(about, "byline", name == null ? message.getFrom().get(0).getAddress() : name);
     }
     return about;
   }

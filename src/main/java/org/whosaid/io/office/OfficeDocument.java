@@ -20,8 +20,8 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.ToXMLContentHandler;
-import org.jspecify.annotations.Nullable;
 import org.whosaid.io.page.HtmlFragment;
+import org.whosaid.io.source.About;
 import org.whosaid.io.source.Content;
 import org.whosaid.io.source.DocumentReader;
 import org.whosaid.io.source.ReadingOptions;
@@ -72,10 +72,14 @@ public final class OfficeDocument implements DocumentReader {
    * and with an end of its last paragraph, which the parser loses else.
    */
   private static byte[] prepared(byte[] rtf) {
-    StringBuilder text = new StringBuilder(new String(rtf, StandardCharsets.ISO_8859_1));
-    for (int note = text.indexOf(NOTE); note >= 0; note = text.indexOf(NOTE, note)) {
-      text.delete(note, endOfGroup(text, note));
+    String read = new String(rtf, StandardCharsets.ISO_8859_1);
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (int note = read.indexOf(NOTE); note >= 0; note = read.indexOf(NOTE, from)) {
+      text.append(read, from, note);
+      from = endOfGroup(read, note);
     }
+    text.append(read, from, read.length());
     int end = text.lastIndexOf("}");
     if (end >= 0) {
       text.insert(end, "\\par");
@@ -84,7 +88,7 @@ public final class OfficeDocument implements DocumentReader {
   }
 
   /** Returns where the group that begins at {@code begin} ends. */
-  private static int endOfGroup(StringBuilder text, int begin) {
+  private static int endOfGroup(String text, int begin) {
     int depth = 0;
     for (int i = begin; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -167,17 +171,11 @@ public final class OfficeDocument implements DocumentReader {
 
   private static Map<String, String> about(Metadata metadata) {
     Map<String, String> about = new TreeMap<>();
-    put(about, "title", metadata.get(TikaCoreProperties.TITLE));
-    put(about, "title", metadata.get(TikaCoreProperties.SUBJECT));
-    put(about, "date", metadata.get(TikaCoreProperties.CREATED));
-    put(about, "byline", metadata.get(TikaCoreProperties.CREATOR));
+    About.put(about, "title", metadata.get(TikaCoreProperties.TITLE));
+    About.put(about, "title", metadata.get(TikaCoreProperties.SUBJECT));
+    About.put(about, "date", metadata.get(TikaCoreProperties.CREATED));
+    About.put(about, "byline", metadata.get(TikaCoreProperties.CREATOR));
     return about;
-  }
-
-  private static void put(Map<String, String> about, String name, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      about.putIfAbsent(name, value.strip());
-    }
   }
 
   /** Ends when the text grows too long, or the time for it is up. */

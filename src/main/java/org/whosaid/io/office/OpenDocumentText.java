@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.whosaid.io.source.About;
 import org.whosaid.io.source.Content;
 import org.whosaid.io.source.DocumentReader;
 import org.whosaid.io.source.ReadingOptions;
@@ -41,9 +42,9 @@ public final class OpenDocumentText implements DocumentReader {
     Map<String, String> about = new LinkedHashMap<>();
     if (parts.text("meta.xml").isPresent()) {
       Document meta = parts.xml("meta.xml");
-      ZipParts.put(about, "title", meta, "dc|title");
-      ZipParts.put(about, "date", meta, "meta|creation-date");
-      ZipParts.put(about, "byline", meta, "meta|initial-creator");
+      About.put(about, "title", ZipParts.first(meta, "dc|title"));
+      About.put(about, "date", ZipParts.first(meta, "meta|creation-date"));
+      About.put(about, "byline", ZipParts.first(meta, "meta|initial-creator"));
     }
     return new Content(String.join("\n\n", paragraphs), about);
   }

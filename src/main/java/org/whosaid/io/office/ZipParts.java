@@ -55,11 +55,9 @@ record ZipParts(String what, Map<String, byte[]> files) {
         text(name).orElseThrow(() -> OfficeDocument.unsound(what)), "", Parser.xmlParser());
   }
 
-  /** Adds what an element tells of the document, if it is there, to {@code about}. */
-  static void put(Map<String, String> about, String name, Document xml, String element) {
+  /** Returns what the first such element of a part says, which may be nothing. */
+  static String first(Document xml, String element) {
     Element told = xml.selectFirst(element);
-    if (told != null && !told.text().isBlank()) {
-      about.put(name, told.text().strip());
-    }
+    return told == null ? "" : told.text();
   }
 }

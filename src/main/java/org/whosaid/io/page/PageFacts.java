@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.whosaid.io.source.About;
 
 /**
  * What a page says of its article, to search engines (JSON-LD, schema.org), to those who share it
@@ -33,17 +34,18 @@ record PageFacts(Map<String, String> about, Optional<String> articleBody) {
   static PageFacts of(Document page) {
     JsonNode article = article(page);
     Map<String, String> about = new LinkedHashMap<>();
-    put(about, "title", first(text(article.path("headline")), meta(page, "og:title"), title(page)));
-    put(
+    About.put(
+        about, "title", first(text(article.path("headline")), meta(page, "og:title"), title(page)));
+    About.put(
         about,
         "date",
         first(
             text(article.path("datePublished")),
             meta(page, "article:published_time"),
             page.select("time[datetime]").attr("datetime")));
-    put(about, "byline", first(names(article.path("author")), author(page)));
-    put(about, "site", first(names(article.path("publisher")), meta(page, "og:site_name")));
-    put(
+    About.put(about, "byline", first(names(article.path("author")), author(page)));
+    About.put(about, "site", first(names(article.path("publisher")), meta(page, "og:site_name")));
+    About.put(
         about,
         "url",
         first(
@@ -52,12 +54,6 @@ record PageFacts(Map<String, String> about, Optional<String> articleBody) {
             page.select("link[rel=canonical]").attr("href")));
     return new PageFacts(
         about, Optional.of(text(article.path("articleBody"))).filter(b -> !b.isEmpty()));
-  }
-
-  private static void put(Map<String, String> about, String name, String value) {
-    if (!value.isEmpty()) {
-      about.put(name, value);
-    }
   }
 
   private static String first(String... values) {
