@@ -53,6 +53,7 @@ class ArchitectureTest {
           io.office:         model io.source io.page
           io.read:           model io.table io.source io.page io.record io.archive io.office
           io.write:          model io.table
+          report:            model io.table io.write
           repair:            model
           detect:            model syntax
           annotate.models:
@@ -68,7 +69,7 @@ class ArchitectureTest {
           evaluate.gold:     model io.source io.table
           evaluate:          model extract batch io.source evaluate.gold
           train:             model syntax cast extract detect annotate attribute attribute.network resolve evaluate.gold
-          cli:               model extract batch baseline evaluate evaluate.gold train io.source io.read io.write io.table
+          cli:               model extract batch baseline evaluate evaluate.gold train io.source io.read io.write io.table report
           """);
 
   private static final JavaClasses CLASSES =

@@ -84,7 +84,8 @@ public final class Attributor implements AutoCloseable {
         Optional.ofNullable(verdict.cue()),
         Optional.ofNullable(verdict.source()),
         verdict.probability(),
-        verdict.alternatives());
+        verdict.alternatives(),
+        verdict.basis());
   }
 
   private static QuotationType type(ChunkedPage chunked, Verdict verdict, int span) {

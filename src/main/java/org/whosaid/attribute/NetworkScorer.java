@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.network.Candidate;
 import org.whosaid.attribute.network.CueFinder;
 import org.whosaid.attribute.network.Network;
@@ -106,7 +107,7 @@ final class NetworkScorer implements Scorer {
       Mention asker = verdicts.get(span).source();
       boolean same = asker != null && asker.equals(verdicts.get(span + 1).source());
       if (same && sentences.isAnswered(span)) {
-        verdicts.set(span, Verdict.UNKNOWN);
+        verdicts.set(span, Verdict.unknown(verdicts.get(span).alternatives()));
       }
     }
   }
@@ -165,7 +166,9 @@ final class NetworkScorer implements Scorer {
       return Verdict.UNSAID; // rather than somebody's who is not known
     }
     if (likeliest < Math.max(answer.nobody(), answer.unknown())) {
-      return answer.nobody() > answer.unknown() ? Verdict.UNSAID : Verdict.UNKNOWN;
+      return answer.nobody() > answer.unknown()
+          ? Verdict.UNSAID
+          : Verdict.unknown(alternatives(answer, null));
     }
     Candidate chosen = answer.candidates().get(best);
     boolean agreed = ruled.isFrom(chosen.mention());
@@ -176,7 +179,8 @@ final class NetworkScorer implements Scorer {
         source,
         agreed ? ruled.cue() : cues.of(answer.span(), chosen),
         probability(answer, source),
-        alternatives(answer, source));
+        alternatives(answer, source),
+        agreed ? ruled.construction().label() : Verdict.NETWORK);
   }
 
   /** Returns the mention with what belongs to it: {@code a spokesman for the bank}. */
@@ -197,12 +201,12 @@ final class NetworkScorer implements Scorer {
     return Math.min(1, sum);
   }
 
-  private static List<Alternative> alternatives(NetworkVerdict answer, Mention source) {
+  private static List<Alternative> alternatives(NetworkVerdict answer, @Nullable Mention source) {
     List<Alternative> alternatives = new ArrayList<>();
     for (int i = 0; i < answer.candidates().size(); i++) {
       Mention mention = answer.candidates().get(i).mention();
       if (answer.probabilities().get(i) >= WORTH_NAMING
-          && !mention.span().overlaps(source.span())) {
+          && (source == null || !mention.span().overlaps(source.span()))) {
         alternatives.add(new Alternative(mention, answer.probabilities().get(i)));
       }
     }

@@ -30,6 +30,8 @@ final class Repeats {
   /** How much surer a name is than a pronoun, about which it remains to be found whose it is. */
   private static final double PRONOUN = 0.85;
 
+  private static final String REPEATED = "repeated words";
+
   private final List<List<String>> words = new ArrayList<>();
   private final List<Verdict> verdicts;
   private final Map<List<String>, Integer> surest = new HashMap<>();
@@ -77,7 +79,8 @@ final class Repeats {
   }
 
   private static Verdict from(Verdict full) {
-    return new Verdict(true, full.source(), null, full.probability(), full.alternatives());
+    return new Verdict(
+        true, full.source(), null, full.probability(), full.alternatives(), REPEATED);
   }
 
   /**

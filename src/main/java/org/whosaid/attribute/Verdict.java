@@ -17,16 +17,25 @@ import org.whosaid.model.Mention;
  * @param cue the words that signal it, or null
  * @param probability how sure it is that the source is right, from 0 to 1; 0 without a source
  * @param alternatives mentions that may be right instead, the likeliest first
+ * @param basis what decided, in a word or two
  */
 record Verdict(
     boolean said,
     @Nullable Mention source,
     @Nullable Cue cue,
     double probability,
-    List<Alternative> alternatives) {
+    List<Alternative> alternatives,
+    String basis) {
 
-  static final Verdict UNSAID = new Verdict(false, null, null, 0, List.of());
-  static final Verdict UNKNOWN = new Verdict(true, null, null, 0, List.of());
+  /** The {@link #basis} of what the trained network decides against the rules, or without them. */
+  static final String NETWORK = "network";
+
+  static final Verdict UNSAID = new Verdict(false, null, null, 0, List.of(), "");
+
+  /** Returns that somebody says it, perhaps one of these mentions. */
+  static Verdict unknown(List<Alternative> alternatives) {
+    return new Verdict(true, null, null, 0, alternatives, "");
+  }
 
   /** Returns what a judgement of the rules amounts to. */
   static Verdict of(RuleVerdict ruled) {
@@ -40,6 +49,7 @@ record Verdict(
   }
 
   private static Verdict of(RuleVerdict ruled, double probability) {
-    return new Verdict(ruled.isSaid(), ruled.source(), ruled.cue(), probability, List.of());
+    String basis = ruled.source() == null ? "" : ruled.construction().label();
+    return new Verdict(ruled.isSaid(), ruled.source(), ruled.cue(), probability, List.of(), basis);
   }
 }

@@ -28,6 +28,7 @@ final class StockExtractor implements Extractor {
 
   private static final double LEAST_CONFIDENCE = 0;
   private static final double CERTAIN = 1;
+  private static final String BASIS = "corenlp";
 
   private final StockCoreNlp stock = new StockCoreNlp();
 
@@ -38,7 +39,7 @@ final class StockExtractor implements Extractor {
     RowBuilder builder = new RowBuilder(document, result.text(), LEAST_CONFIDENCE);
     List<Row> rows = new ArrayList<>();
     for (StockQuotation found : result.quotations()) {
-      rows.add(builder.row(attribution(found), speaker(found)));
+      rows.add(builder.row(attribution(found), speaker(found), List.of()));
     }
     return new Extraction.Done(document.source(), rows);
   }
@@ -54,7 +55,8 @@ final class StockExtractor implements Extractor {
         Optional.empty(),
         found.mention(),
         CERTAIN,
-        List.of());
+        List.of(),
+        BASIS);
   }
 
   private static Optional<Speaker> speaker(StockQuotation found) {

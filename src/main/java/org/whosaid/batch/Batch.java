@@ -58,12 +58,23 @@ public final class Batch {
   /**
    * What became of one input.
    *
-   * @param fingerprint what was read, in short
+   * @param document what was read, if it could be
+   * @param fingerprint the same, in short
    * @param words how many words were read
    * @param notices what its user should know of how it was read, in words that follow {@code path:
    *     }
    */
-  public record Result(Extraction extraction, String fingerprint, int words, List<String> notices) {
+  public record Result(
+      Extraction extraction,
+      Optional<Document> document,
+      String fingerprint,
+      int words,
+      List<String> notices) {
+
+    private static Result failed(Input input, Failure kind, String reason) {
+      Extraction failed = new Extraction.Failed(input.source(), kind, reason);
+      return new Result(failed, Optional.empty(), Fingerprint.of(kind), 0, List.of());
+    }
 
     /** Returns its rows, none if it failed. */
     public List<Row> rows() {
@@ -143,16 +154,14 @@ public final class Batch {
       boolean late = watch.end() && extraction instanceof Extraction.Failed;
       return new Result(
           late ? beginning(document, limit) : extraction,
+          Optional.of(document),
           Fingerprint.of(document),
           document.words(),
           notices(document, extraction));
     } catch (UnreadableException e) {
-      Extraction failed = new Extraction.Failed(input.source(), e.kind(), e.reason());
-      return new Result(failed, Fingerprint.of(e.kind()), 0, List.of());
+      return Result.failed(input, e.kind(), e.reason());
     } catch (CancellationException e) {
-      Extraction failed =
-          new Extraction.Failed(input.source(), Failure.TOO_SLOW, takesLonger(patience));
-      return new Result(failed, Fingerprint.of(Failure.TOO_SLOW), 0, List.of());
+      return Result.failed(input, Failure.TOO_SLOW, takesLonger(patience));
     }
   }
 

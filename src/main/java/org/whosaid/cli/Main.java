@@ -49,6 +49,7 @@ public final class Main {
     evaluate.getCommandSpec().usageMessage().footer(EvaluationTable.definitions());
     commandLine.addSubcommand(evaluate);
     commandLine.addSubcommand(new SpeakersCommand(out, messages));
+    commandLine.addSubcommand(new ReportCommand(out, messages));
     commandLine.addSubcommand(new HelpCommand());
     commandLine.addSubcommand(new GenerateCompletion());
     commandLine.addSubcommand(new BenchCommand(out, messages));

@@ -1,5 +1,6 @@
 package org.whosaid.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,6 +18,9 @@ import org.whosaid.io.table.RowFormat;
 import org.whosaid.io.write.RowFile;
 import org.whosaid.io.write.RowOutput;
 import org.whosaid.io.write.RowStream;
+import org.whosaid.io.write.WorkbookFile;
+import org.whosaid.report.Report;
+import org.whosaid.report.ReportStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,9 +31,9 @@ final class OutputOptions {
   /** Endings that promise a form that rows are not written in; any other is a name like another. */
   private static final Set<String> OTHER_FORMATS =
       Set.of(
-          "json", "ndjson", "yaml", "yml", "xml", "html", "htm", "md", "pdf", "doc", "docx", "odt",
-          "rtf", "xls", "xlsm", "xlsb", "ods", "numbers", "parquet", "arrow", "feather", "avro",
-          "orc", "db", "sqlite", "sqlite3", "sql", "gz", "bz2", "xz", "zst", "zip");
+          "json", "ndjson", "yaml", "yml", "xml", "md", "pdf", "doc", "docx", "odt", "rtf", "xls",
+          "xlsm", "xlsb", "ods", "numbers", "parquet", "arrow", "feather", "avro", "orc", "db",
+          "sqlite", "sqlite3", "sql", "gz", "bz2", "xz", "zst", "zip");
 
   @Option(
       names = {"-o", "--output"},
@@ -41,8 +45,8 @@ final class OutputOptions {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description = {
-        "csv, tsv, jsonl, xlsx, or text for people; by default as FILE ends, else text on a terminal"
-            + " and csv elsewhere."
+        "csv, tsv, jsonl, xlsx, html (a page to look at), or text for people; by default as FILE ends,"
+            + " else text on a terminal and csv elsewhere."
       })
   private @Nullable RowFormat format;
 
@@ -112,15 +116,16 @@ final class OutputOptions {
                 + file
                 + ": rows are not written as "
                 + ending
-                + ": a name ends in .csv, .tsv, .jsonl or .xlsx, or -f says what the file is to"
-                + " hold")
+                + ": a name ends in .csv, .tsv, .jsonl, .xlsx or .html, or -f says what the file"
+                + " is to hold")
         : Optional.empty();
   }
 
   private Optional<String> formatProblem() {
     RowFormat chosen = format();
-    if (append && chosen == RowFormat.XLSX) {
-      return Optional.of("--append cannot add to a workbook; write CSV");
+    if (append && made(chosen).isPresent()) {
+      String what = chosen == RowFormat.XLSX ? "a workbook" : "a page";
+      return Optional.of("--append cannot add to " + what + "; write CSV");
     }
     if (spreadsheet && chosen != RowFormat.CSV) {
       return Optional.of("--spreadsheet is for CSV; a workbook needs none (-f xlsx)");
@@ -128,8 +133,9 @@ final class OutputOptions {
     if (noHeader && chosen != RowFormat.CSV && chosen != RowFormat.TSV) {
       return Optional.of("--no-header is for CSV and TSV");
     }
-    if (!columns.isEmpty() && chosen == RowFormat.TEXT && format == RowFormat.TEXT) {
-      return Optional.of("--columns is for tables and JSON Lines; text has its own");
+    if (!columns.isEmpty() && (chosen == RowFormat.TEXT || chosen == RowFormat.HTML)) {
+      String what = chosen == RowFormat.TEXT ? "text" : "a page";
+      return Optional.of("--columns is for tables and JSON Lines; " + what + " has its own");
     }
     return Optional.empty();
   }
@@ -197,13 +203,30 @@ final class OutputOptions {
     RowOutput.Layout layout = new RowOutput.Layout(chosen, picked, added, style);
     Path target = file;
     if (target == null) {
-      return RowStream.to(standardOutput, layout);
+      return stream(standardOutput, layout, () -> {});
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      return RowStream.to(target, layout);
+      OutputStream special = Files.newOutputStream(target);
+      return stream(special, layout, special);
     }
-    RowFile.Plan plan = new RowFile.Plan(target, layout, append, settings);
+    RowFile.Plan plan = new RowFile.Plan(target, layout, append, settings, made(chosen));
     return resume ? RowFile.resume(plan) : RowFile.begin(plan);
+  }
+
+  private static RowOutput stream(OutputStream out, RowOutput.Layout layout, Closeable owned)
+      throws IOException {
+    return layout.format() == RowFormat.HTML
+        ? new ReportStream(out, owned)
+        : new RowStream(out, layout, owned);
+  }
+
+  /** Returns what makes a file of this form of rows that waited, if it is not written at once. */
+  private static Optional<RowFile.Made> made(RowFormat format) {
+    return switch (format) {
+      case XLSX -> Optional.of(WorkbookFile::write);
+      case HTML -> Optional.of(Report::make);
+      case CSV, TSV, JSONL, TEXT -> Optional.empty();
+    };
   }
 
   /** Returns whether a run that another one left unfinished is about to be lost. */

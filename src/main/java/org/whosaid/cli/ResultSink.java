@@ -43,7 +43,7 @@ final class ResultSink {
     boolean stays =
         failures.failFast() && document.failure().filter(f -> f.kind().isFault()).isPresent();
     if (!stays) {
-      rows.write(document, result.rows());
+      rows.write(document, result.document(), result.rows());
     }
     for (String notice : result.notices()) {
       messages.println(document.source() + ": " + notice);

@@ -19,8 +19,8 @@ import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Row;
-import org.whosaid.model.Speaker;
 import org.whosaid.repair.RepairedText;
+import org.whosaid.resolve.Ranking;
 import org.whosaid.resolve.SpeakerDirectory;
 import org.whosaid.resolve.SpeakerResolver;
 import org.whosaid.syntax.Page;
@@ -101,12 +101,17 @@ public final class QuotationExtractor implements Extractor {
     AnnotatedText text = annotator.get().annotate(repaired.text(), paragraphs, marked);
     Cast cast = new Cast(new Page(text, marked));
     List<Attribution> attributions = attributor.get().attribute(cast.chunked());
-    List<Optional<Speaker>> speakers = resolver.resolve(cast, attributions);
+    List<Ranking> rankings = resolver.resolve(cast, attributions);
     RowBuilder builder = new RowBuilder(document, repaired, text, settings.minConfidence());
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       if (isShown(attributions.get(i))) {
-        rows.add(builder.row(attributions.get(i), speakers.get(i).map(directory::listed)));
+        Ranking ranking = rankings.get(i);
+        rows.add(
+            builder.row(
+                attributions.get(i),
+                ranking.speaker().map(directory::listed),
+                ranking.others().stream().map(directory::listed).toList()));
       }
     }
     return rows;

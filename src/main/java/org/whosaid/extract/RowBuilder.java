@@ -1,8 +1,11 @@
 package org.whosaid.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.CodePoints;
@@ -12,6 +15,7 @@ import org.whosaid.model.Excerpt;
 import org.whosaid.model.Mention;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Row;
+import org.whosaid.model.RunnerUp;
 import org.whosaid.model.Segment;
 import org.whosaid.model.Span;
 import org.whosaid.model.Speaker;
@@ -20,6 +24,9 @@ import org.whosaid.syntax.Whitespace;
 
 /** Makes the rows of one document from its attributions. */
 public final class RowBuilder {
+
+  private static final int MOST_ALTERNATIVES = 3;
+  private static final double WORTH_NAMING = 0.01;
 
   private final Document document;
   private final RepairedText repaired;
@@ -46,12 +53,18 @@ public final class RowBuilder {
     this.minConfidence = minConfidence;
   }
 
-  public Row row(Attribution attribution, Optional<Speaker> speaker) {
+  /**
+   * Returns the row of a quotation.
+   *
+   * @param speaker whoever says it, with the chance of that
+   * @param others who may say it instead, the likeliest first
+   */
+  public Row row(Attribution attribution, Optional<Speaker> speaker, List<Speaker> others) {
     List<Segment> segments = attribution.quotation().segments();
     double confidence = speaker.map(Speaker::probability).orElse(0.0);
     boolean said = attribution.quotation().type() != QuotationType.OTHER;
     return new Row(
-        speaker.filter(s -> confidence >= minConfidence),
+        speaker.filter(this::isShown),
         quote(segments),
         document.source(),
         attribution.quotation().type(),
@@ -64,7 +77,24 @@ public final class RowBuilder {
         text.paragraphs().indexAt(attribution.quotation().outer().begin()) + 1,
         segments.stream().map(Segment::outer).map(this::place).toList(),
         context(attribution),
+        said ? alternatives(speaker, others) : List.of(),
+        attribution.basis(),
         document.kept());
+  }
+
+  private boolean isShown(Speaker speaker) {
+    return speaker.probability() >= minConfidence;
+  }
+
+  /** Returns who else there is; a speaker who is not sure enough to be named is the first. */
+  private List<RunnerUp> alternatives(Optional<Speaker> speaker, List<Speaker> others) {
+    Set<String> names = new HashSet<>();
+    speaker.filter(this::isShown).map(Speaker::name).ifPresent(names::add);
+    return Stream.concat(speaker.stream(), others.stream())
+        .filter(other -> other.probability() >= WORTH_NAMING && names.add(other.name()))
+        .limit(MOST_ALTERNATIVES)
+        .map(other -> new RunnerUp(other.name(), other.probability()))
+        .toList();
   }
 
   private String quote(List<Segment> segments) {

@@ -14,13 +14,16 @@ import java.util.Optional;
  * @param source the mention of whoever says the words, where one was found
  * @param probability chance that {@code source} is right, from 0 to 1; 0 without a source
  * @param alternatives mentions that may be right instead, the likeliest first
+ * @param basis what decided, in a word or two: a construction ({@code inverted after}), {@code
+ *     network}; empty where nothing tells
  */
 public record Attribution(
     Quotation quotation,
     Optional<Cue> cue,
     Optional<Mention> source,
     double probability,
-    List<Alternative> alternatives) {
+    List<Alternative> alternatives,
+    String basis) {
 
   /**
    * A mention that an attribution may have meant.

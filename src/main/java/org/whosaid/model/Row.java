@@ -27,6 +27,9 @@ import java.util.OptionalDouble;
  * @param paragraph number of the paragraph that it begins in, from 1
  * @param segments the marked runs, outer marks included, in text order
  * @param context the sentences around it, white space folded
+ * @param alternatives who may have said it instead, the likeliest first, three at most
+ * @param basis what decided, in a word or two: a construction ({@code inverted after}) or {@code
+ *     network}; empty where nothing tells
  * @param kept what the document's rows carry besides, by the name of the column
  */
 public record Row(
@@ -41,10 +44,13 @@ public record Row(
     int paragraph,
     List<Span> segments,
     String context,
+    List<RunnerUp> alternatives,
+    String basis,
     Map<String, String> kept) {
 
   public Row {
     segments = List.copyOf(segments);
+    alternatives = List.copyOf(alternatives);
     kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
   }
 

@@ -3,6 +3,7 @@ package org.whosaid.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -158,26 +159,32 @@ final class Antecedents {
         .orElse(Gender.UNKNOWN);
   }
 
-  /** Returns whom the words at {@code span} refer to, or nothing when nobody fits. */
-  Optional<Antecedent> answer(Question question, Span span) {
+  /**
+   * Returns whom the words at {@code span} may refer to, the likeliest first; nobody when nobody
+   * fits.
+   */
+  List<Antecedent> answers(Question question, Span span) {
     Entity follows = following(question, span);
     if (follows != null) {
-      return Optional.of(new Antecedent(follows, AHEAD));
+      return List.of(new Antecedent(follows, AHEAD));
     }
     double total = 0;
-    double most = 0;
-    Entity best = null;
+    List<Antecedent> shares = new ArrayList<>();
     for (Candidate candidate : candidates(question, span)) {
       double share = Math.exp(weights.sum(question.asker(), candidate.clues()));
       total += share;
-      if (candidate.entity() != null && share > most) {
-        most = share;
-        best = candidate.entity();
+      if (candidate.entity() != null) {
+        shares.add(new Antecedent(candidate.entity(), share));
       }
     }
-    return best == null
-        ? Optional.empty()
-        : Optional.of(new Antecedent(best, calibrated(most / total)));
+    shares.sort(Comparator.comparingDouble(Antecedent::probability).reversed());
+    List<Antecedent> answers = new ArrayList<>();
+    for (Antecedent share : shares) {
+      double own = share.probability() / total;
+      double chance = answers.isEmpty() ? calibrated(own) : own;
+      answers.add(new Antecedent(share.entity(), chance));
+    }
+    return answers;
   }
 
   /** {@code For her part, Orr left}: whoever is named next, or null. */

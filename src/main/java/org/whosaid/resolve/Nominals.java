@@ -104,12 +104,13 @@ final class Nominals {
     if (described != null) {
       return Referent.known(described, CERTAINTY);
     }
-    Optional<Antecedent> meant =
-        question(phrase, speaks).flatMap(question -> antecedents.answer(question, mention.span()));
-    return meant
-        .filter(antecedent -> antecedent.probability() > NAMED)
-        .map(antecedent -> Referent.known(antecedent.entity(), antecedent.probability()))
-        .orElseGet(() -> new Referent(List.of(cast.described(mention)), CERTAINTY));
+    List<Antecedent> meant =
+        question(phrase, speaks)
+            .map(question -> antecedents.answers(question, mention.span()))
+            .orElse(List.of());
+    return !meant.isEmpty() && meant.get(0).probability() > NAMED
+        ? Referent.likeliest(meant)
+        : new Referent(List.of(cast.described(mention)), CERTAINTY, meant);
   }
 
   /** {@code Cole} that the tagger takes for a noun. */

@@ -4,17 +4,32 @@ import java.util.List;
 import java.util.Optional;
 import org.whosaid.cast.Entity;
 import org.whosaid.cast.Member;
+import org.whosaid.resolve.Antecedents.Antecedent;
 
 /**
  * Whom a mention refers to: one entity, or several at once for {@code Ada Cole and Finn Roy}.
  *
  * @param members who, in text order; never empty
  * @param probability chance that it is right, from 0 to 1
+ * @param others who may be meant instead, the likeliest first
  */
-record Referent(List<Member> members, double probability) {
+record Referent(List<Member> members, double probability, List<Antecedent> others) {
 
   Referent {
     members = List.copyOf(members);
+    others = List.copyOf(others);
+  }
+
+  /** Whom no other words could mean. */
+  Referent(List<Member> members, double probability) {
+    this(members, probability, List.of());
+  }
+
+  /** The likeliest of those who may be meant. */
+  static Referent likeliest(List<Antecedent> answers) {
+    Antecedent best = answers.get(0);
+    Referent known = known(best.entity(), best.probability());
+    return new Referent(known.members(), known.probability(), answers.subList(1, answers.size()));
   }
 
   /** One entity that the document knows. */

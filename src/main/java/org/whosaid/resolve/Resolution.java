@@ -177,13 +177,16 @@ final class Resolution {
     }
     return antecedents
         .questionOf(mention.span(), speaks)
-        .flatMap(question -> antecedents.answer(question, mention.span()))
-        .map(found -> Referent.known(found.entity(), found.probability()));
+        .map(question -> antecedents.answers(question, mention.span()))
+        .filter(answers -> !answers.isEmpty())
+        .map(Referent::likeliest);
   }
 
   private Referent admit(Referent referent) {
     return new Referent(
-        referent.members().stream().map(cast::admit).toList(), referent.probability());
+        referent.members().stream().map(cast::admit).toList(),
+        referent.probability(),
+        referent.others());
   }
 
   private Settled speak(Referent referent, Mention mention) {
@@ -215,7 +218,8 @@ final class Resolution {
     return referent.entity().orElseGet(() -> cast.group(referent.entities()));
   }
 
-  private Speaker speaker(Referent referent) {
+  /** Returns those a referent is as rows show them. */
+  Speaker speaker(Referent referent) {
     double probability = referent.probability();
     return referent
         .entity()

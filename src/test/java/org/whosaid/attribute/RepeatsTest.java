@@ -18,6 +18,7 @@ import org.whosaid.testing.Shared;
 /** Who says words that stand in several places. */
 class RepeatsTest {
 
+  private static final Verdict UNKNOWN = Verdict.unknown(List.of());
   private static final Mention ANN = mention(0, MentionKind.NAME);
   private static final Mention BO = mention(1, MentionKind.NAME);
   private static final Mention SHE = mention(2, MentionKind.PRONOUN);
@@ -28,7 +29,7 @@ class RepeatsTest {
   }
 
   private static Verdict from(Mention source, double probability) {
-    return new Verdict(true, source, null, probability, List.of());
+    return new Verdict(true, source, null, probability, List.of(), "");
   }
 
   /** Returns the sources of the marked spans of {@code text} after {@code verdicts} on them. */
@@ -46,7 +47,7 @@ class RepeatsTest {
   void aCaptionIsSaidByWhoeverSaysTheSameInFull() {
     String text =
         "“They ran all night”: the crowd. It rained. “Yes, they ran all night, and fast.”";
-    assertEquals(List.of(ANN, ANN), sources(text, Verdict.UNKNOWN, from(ANN, 0.9)));
+    assertEquals(List.of(ANN, ANN), sources(text, UNKNOWN, from(ANN, 0.9)));
     assertEquals(List.of(ANN, ANN), sources(text, from(BO, 0.74), from(ANN, 0.9)));
     assertEquals(List.of(BO, ANN), sources(text, from(BO, 0.75), from(ANN, 0.9)));
   }
@@ -54,7 +55,7 @@ class RepeatsTest {
   @Test
   void whoeverStandsBesideTheWordsWithACueSaysThem() {
     Span span = new Span(3, 4);
-    Verdict cued = new Verdict(true, BO, new Cue(span, "say"), 0.5, List.of());
+    Verdict cued = new Verdict(true, BO, new Cue(span, "say"), 0.5, List.of(), "");
     assertEquals(
         List.of(BO, ANN),
         sources("“They ran home”: the crowd. “They ran home.”", cued, from(ANN, 0.9)));
@@ -66,7 +67,7 @@ class RepeatsTest {
         List.of(BO, ANN, BO),
         sources(
             "“They ran home.” It rained. “They ran home.” It snowed. “They ran home.”",
-            Verdict.UNKNOWN,
+            UNKNOWN,
             from(ANN, 0.8),
             from(BO, 0.9)));
   }
@@ -77,13 +78,13 @@ class RepeatsTest {
         List.of(ANN, ANN),
         sources(
             "“They ran and sang all night … home.” It rained. “They ran and sang all night. Cold.”",
-            Verdict.UNKNOWN,
+            UNKNOWN,
             from(ANN, 0.9)));
     assertEquals(
         Arrays.asList(null, ANN),
         sources(
             "“They ran and sang all … home.” It rained. “They ran and sang all night. Cold.”",
-            Verdict.UNKNOWN,
+            UNKNOWN,
             from(ANN, 0.9)));
   }
 
@@ -91,14 +92,14 @@ class RepeatsTest {
   void twoWordsMayBeAnybodys() {
     assertEquals(
         Arrays.asList(null, ANN),
-        sources("“They ran”: the crowd. “They ran.”", Verdict.UNKNOWN, from(ANN, 0.9)));
+        sources("“They ran”: the crowd. “They ran.”", UNKNOWN, from(ANN, 0.9)));
   }
 
   @Test
   void whatIsNotSureItselfTellsNothing() {
     String text = "“They ran home”: the crowd. It rained. “They ran home.”";
-    assertEquals(List.of(ANN, ANN), sources(text, Verdict.UNKNOWN, from(ANN, 0.75)));
-    assertEquals(Arrays.asList(null, ANN), sources(text, Verdict.UNKNOWN, from(ANN, 0.74)));
+    assertEquals(List.of(ANN, ANN), sources(text, UNKNOWN, from(ANN, 0.75)));
+    assertEquals(Arrays.asList(null, ANN), sources(text, UNKNOWN, from(ANN, 0.74)));
   }
 
   @Test

@@ -58,6 +58,8 @@ class ReportTest {
             1,
             List.of(segments),
             "",
+            List.of(),
+            "",
             Map.of()));
   }
 

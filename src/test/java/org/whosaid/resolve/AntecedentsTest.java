@@ -43,7 +43,9 @@ class AntecedentsTest {
     }
 
     Optional<Antecedent> answer(Span span) {
-      return antecedents.questionOf(span, true).flatMap(asked -> antecedents.answer(asked, span));
+      return antecedents.questionOf(span, true).stream()
+          .flatMap(asked -> antecedents.answers(asked, span).stream())
+          .findFirst();
     }
 
     Entity entity(String name) {
@@ -273,10 +275,9 @@ class AntecedentsTest {
     Asked asked = new Asked("Finn Roy slept. For his part, Jan Lund left.", "his");
     assertEquals(
         "Jan Lund",
-        asked
-            .antecedents
-            .questionOf(asked.asking, false)
-            .flatMap(question -> asked.antecedents.answer(question, asked.asking))
+        asked.antecedents.questionOf(asked.asking, false).stream()
+            .flatMap(question -> asked.antecedents.answers(question, asked.asking).stream())
+            .findFirst()
             .map(found -> found.entity().name())
             .orElse("nobody"));
   }

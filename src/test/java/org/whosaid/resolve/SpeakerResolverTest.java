@@ -26,7 +26,12 @@ class SpeakerResolverTest {
 
   private static Attribution attribution(Optional<Mention> source, Alternative... alternatives) {
     return new Attribution(
-        QUOTATION, Optional.empty(), source, source.isPresent() ? 0.5 : 0, List.of(alternatives));
+        QUOTATION,
+        Optional.empty(),
+        source,
+        source.isPresent() ? 0.5 : 0,
+        List.of(alternatives),
+        "");
   }
 
   private static final Quotation QUOTATION =
@@ -43,6 +48,7 @@ class SpeakerResolverTest {
   private static List<String> resolved(Attribution... attributions) {
     return new SpeakerResolver()
         .resolve(new Cast(PAGE), List.of(attributions)).stream()
+            .map(Ranking::speaker)
             .map(
                 s ->
                     s.map(x -> String.format(Locale.ROOT, "%s %.4f", x.name(), x.probability()))

@@ -1,5 +1,7 @@
 package org.whosaid.attribute.rules;
 
+import java.util.Locale;
+
 /**
  * The constructions that tie marked words to whoever says them, or to nobody; a rule recognises
  * each.
@@ -87,6 +89,11 @@ public enum Construction {
   Construction() {
     this.precision = 0;
     this.said = false;
+  }
+
+  /** Returns its name in words: {@code inverted after}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Returns whether somebody says the words. */

@@ -28,12 +28,29 @@ public final class RowReader {
   private RowReader() {}
 
   /**
-   * Hands on the rows of a CSV, TSV or JSON Lines file, by its ending, as they are read.
+   * Hands on the rows of a file as {@link #values} does, all values as texts.
    *
-   * @param row takes the values of a row by the names of their columns; what is absent is left out
    * @throws UnreadableException when the file holds no rows of whosaid
    */
   public static void read(Path file, Consumer<Map<String, String>> row)
+      throws IOException, UnreadableException {
+    values(
+        file,
+        values -> {
+          Map<String, String> texts = new HashMap<>();
+          values.forEach((name, value) -> texts.put(name, value.toString()));
+          row.accept(texts);
+        });
+  }
+
+  /**
+   * Hands on the rows of a CSV, TSV or JSON Lines file, by its ending, as they are read.
+   *
+   * @param row takes the values of a row by the names of their columns, as JSON has them or as the
+   *     texts of cells; what is absent is left out
+   * @throws UnreadableException when the file holds no rows of whosaid
+   */
+  public static void values(Path file, Consumer<Map<String, Object>> row)
       throws IOException, UnreadableException {
     RowFormat format = RowFormat.ofEnding(file.toString()).orElse(RowFormat.CSV);
     if (format == RowFormat.JSONL) {
@@ -48,7 +65,7 @@ public final class RowReader {
         throw new UnreadableException(Failure.MISSING, NO_SPEAKER);
       }
       for (CSVRecord record : parser) {
-        row.accept(record.toMap());
+        row.accept(new HashMap<>(record.toMap()));
       }
     } catch (CSVException | UncheckedIOException e) {
       throw new UnreadableException(
@@ -56,7 +73,7 @@ public final class RowReader {
     }
   }
 
-  private static void jsonRows(Path file, Consumer<Map<String, String>> row)
+  private static void jsonRows(Path file, Consumer<Map<String, Object>> row)
       throws IOException, UnreadableException {
     try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       int number = 0;
@@ -69,10 +86,9 @@ public final class RowReader {
         if (!line.values().containsKey(Column.SPEAKER.label())) {
           throw new UnreadableException(Failure.MISSING, NO_SPEAKER);
         }
-        Map<String, String> values = new HashMap<>();
+        Map<String, Object> values = new HashMap<>();
         line.values()
-            .forEach(
-                (name, v) -> Optional.ofNullable(v).ifPresent(x -> values.put(name, x.toString())));
+            .forEach((name, v) -> Optional.ofNullable(v).ifPresent(x -> values.put(name, x)));
         row.accept(values);
       }
     }

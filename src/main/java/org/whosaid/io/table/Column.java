@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Excerpt;
 import org.whosaid.model.Row;
+import org.whosaid.model.RunnerUp;
 import org.whosaid.model.Speaker;
 
 /**
  * The columns of a row, in the order of the output.
  *
- * <p>A value is a string, a number, a list of spans, or null where the row has none.
+ * <p>A value is a string, a number, a list of spans or of runners-up, or null where the row has
+ * none.
  */
 public enum Column {
   SPEAKER("whoever says it, by the fullest name in the document"),
@@ -36,6 +38,8 @@ public enum Column {
   MENTION_END("where the mention ends"),
   CUE_BEGIN("where the cue begins"),
   CUE_END("where the cue ends"),
+  ALTERNATIVES("who may have said it instead, with their probabilities"),
+  BASIS("what decided: the construction, or network"),
   TITLE("the headline of the page or record"),
   DATE("when it appeared, as it tells"),
   BYLINE("who wrote it"),
@@ -51,6 +55,11 @@ public enum Column {
   /** Returns what it holds, for a list of columns. */
   public String description() {
     return description;
+  }
+
+  /** Returns whether it tells of the document, not of the quotation. */
+  public boolean isOfDocument() {
+    return compareTo(TITLE) >= 0;
   }
 
   /** Returns the name that heads the column. */
@@ -85,6 +94,11 @@ public enum Column {
       case MENTION_END -> row.mention().map(Excerpt::end).orElse(null);
       case CUE_BEGIN -> row.cue().map(Excerpt::begin).orElse(null);
       case CUE_END -> row.cue().map(Excerpt::end).orElse(null);
+      case ALTERNATIVES ->
+          row.alternatives().stream()
+              .map(other -> new RunnerUp(other.speaker(), rounded(other.probability())))
+              .toList();
+      case BASIS -> row.basis().isEmpty() ? null : row.basis();
       case TITLE, DATE, BYLINE, SITE, URL -> row.kept().get(label());
     };
   }
@@ -105,13 +119,15 @@ public enum Column {
   }
 
   /** Returns every column of the quotation; those of the document are there when asked for. */
-  static List<Column> all() {
-    return List.copyOf(EnumSet.range(SPEAKER, CUE_END));
+  public static List<Column> all() {
+    return List.copyOf(EnumSet.range(SPEAKER, BASIS));
   }
 
   private static @Nullable Double confidence(Row row) {
-    return row.confidence().isPresent()
-        ? Math.round(row.confidence().getAsDouble() * 100) / 100.0
-        : null;
+    return row.confidence().isPresent() ? rounded(row.confidence().getAsDouble()) : null;
+  }
+
+  private static double rounded(double probability) {
+    return Math.round(probability * 100) / 100.0;
   }
 }

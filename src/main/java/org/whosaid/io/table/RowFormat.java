@@ -17,6 +17,8 @@ public enum RowFormat {
   JSONL,
   /** An Excel workbook. */
   XLSX,
+  /** A page that shows the quotations in their texts. */
+  HTML,
   /** Lines for people at a terminal. */
   TEXT;
 
@@ -61,7 +63,7 @@ public enum RowFormat {
    */
   public List<Column> defaultColumns(boolean withIds) {
     return switch (this) {
-      case JSONL -> Column.all();
+      case JSONL, HTML -> Column.all();
       case TEXT -> Column.forPeople();
       case CSV, TSV, XLSX -> Column.forTables(withIds);
     };
@@ -76,7 +78,7 @@ public enum RowFormat {
     return switch (this) {
       case CSV -> csv();
       case TSV -> tsv();
-      case JSONL, XLSX, TEXT ->
+      case JSONL, XLSX, HTML, TEXT ->
           throw new IllegalStateException(this + " is no table of characters");
     };
   }

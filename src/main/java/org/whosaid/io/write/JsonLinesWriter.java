@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.model.RunnerUp;
 import org.whosaid.model.Span;
 
 /** Writes records as JSON Lines: numbers as numbers, what is absent as null. */
@@ -17,20 +18,35 @@ final class JsonLinesWriter implements RecordWriter {
   private final JsonGenerator json;
 
   JsonLinesWriter(List<String> labels, OutputStream out) throws IOException {
+    this(labels, generator(out));
+  }
+
+  JsonLinesWriter(List<String> labels, JsonGenerator json) {
     this.labels = List.copyOf(labels);
-    this.json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
-    json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+    this.json = json;
+  }
+
+  /** Returns what writes one JSON text after the other, without white space of its own. */
+  static JsonGenerator generator(OutputStream out) throws IOException {
+    return new JsonFactory()
+        .createGenerator(out, JsonEncoding.UTF8)
+        .setPrettyPrinter(new MinimalPrettyPrinter(""));
   }
 
   @Override
   public void write(List<@Nullable Object> values) throws IOException {
+    writeObject(values);
+    json.writeRaw('\n');
+  }
+
+  /** Writes one record, without an end of line. */
+  void writeObject(List<@Nullable Object> values) throws IOException {
     json.writeStartObject();
     for (int i = 0; i < labels.size(); i++) {
       json.writeFieldName(labels.get(i));
       write(values.get(i));
     }
     json.writeEndObject();
-    json.writeRaw('\n');
   }
 
   @Override
@@ -50,14 +66,25 @@ final class JsonLinesWriter implements RecordWriter {
       json.writeNumber(number);
     } else if (value instanceof Double number) {
       json.writeNumber(number);
-    } else if (value instanceof List<?> spans) {
+    } else if (value instanceof List<?> parts) {
       json.writeStartArray();
-      for (Object span : spans) {
-        write((Span) span);
+      for (Object part : parts) {
+        writePart(part);
       }
       json.writeEndArray();
     } else {
       json.writeString(value.toString());
+    }
+  }
+
+  private void writePart(Object part) throws IOException {
+    if (part instanceof RunnerUp other) {
+      json.writeStartObject();
+      json.writeStringField("speaker", other.speaker());
+      json.writeNumberField("probability", other.probability());
+      json.writeEndObject();
+    } else {
+      write((Span) part);
     }
   }
 

@@ -23,6 +23,7 @@ public final class RecordWriters {
       case JSONL -> new JsonLinesWriter(labels, out);
       case TEXT -> new TextWriter(labels, style.screen(), out);
       case XLSX -> new XlsxWriter(labels, out);
+      case HTML -> throw new IllegalArgumentException("a page is no table of records");
     };
   }
 }

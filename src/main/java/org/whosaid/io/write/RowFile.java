@@ -14,11 +14,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.table.RecordReader;
 import org.whosaid.io.table.RowFormat;
 import org.whosaid.model.Completed;
+import org.whosaid.model.Document;
 import org.whosaid.model.Row;
 
 /**
@@ -26,8 +28,8 @@ import org.whosaid.model.Row;
  *
  * <p>They are written beside the target, under its name with {@code .part} added, and moved into
  * place when they are complete. Until then a {@link Journal}, the target's name with {@code
- * .journal} added, holds what is done, so that a run that was killed can be resumed. The rows of a
- * workbook, which cannot be written bit by bit, wait as JSON Lines.
+ * .journal} added, holds what is done, so that a run that was killed can be resumed. What cannot be
+ * written bit by bit, a workbook or a report, waits as JSON Lines.
  */
 public final class RowFile implements RowOutput {
 
@@ -48,8 +50,14 @@ public final class RowFile implements RowOutput {
    * @param layout how its rows are laid out
    * @param append whether the rows come after what the file holds; no header then
    * @param settings what decides the rows: options and their values
+   * @param made what makes the file of rows that waited, where it is not written row by row
    */
-  public record Plan(Path target, Layout layout, boolean append, Map<String, String> settings) {
+  public record Plan(
+      Path target,
+      Layout layout,
+      boolean append,
+      Map<String, String> settings,
+      Optional<Made> made) {
 
     public Plan {
       settings = Collections.unmodifiableMap(new TreeMap<>(settings));
@@ -59,12 +67,12 @@ public final class RowFile implements RowOutput {
       return beside(target, ".part");
     }
 
-    private boolean isWorkbook() {
-      return layout.format() == RowFormat.XLSX;
-    }
-
-    private Layout partLayout() {
-      return isWorkbook() ? layout.as(RowFormat.JSONL) : layout;
+    private RowsWriter writer(OutputStream out, boolean header) throws IOException {
+      if (layout.format() == RowFormat.HTML) {
+        return new DocumentLines(out);
+      }
+      Layout rows = made.isPresent() ? layout.as(RowFormat.JSONL) : layout;
+      return new RowWriter(header ? rows : rows.withoutHeader(), out);
     }
 
     private boolean adds() throws IOException {
@@ -75,6 +83,20 @@ public final class RowFile implements RowOutput {
     private @Nullable String before() throws IOException {
       return adds() ? Fingerprint.of(target) : null;
     }
+  }
+
+  /** Makes a file, all at once, of what waited beside it. */
+  @FunctionalInterface
+  public interface Made {
+
+    /**
+     * Makes the file.
+     *
+     * @param lines JSON Lines: the rows, or for a report the documents with their rows
+     * @param plan what is made
+     * @param whole where the file goes, for the time being
+     */
+    void make(Path lines, Plan plan, Path whole) throws IOException;
   }
 
   /** Returns whether an unfinished run has left something beside {@code target}. */
@@ -130,13 +152,12 @@ public final class RowFile implements RowOutput {
   private void begin() throws IOException {
     String before = plan.before();
     boolean adds = before != null;
-    Layout layout = plan.partLayout();
     try {
       if (adds) {
         Files.copy(plan.target(), plan.part(), StandardCopyOption.REPLACE_EXISTING);
       }
       long held = adds ? Files.size(plan.part()) : 0;
-      Part opened = Part.open(plan.part(), held, adds ? layout.withoutHeader() : layout);
+      Part opened = Part.open(plan, held, !adds);
       part = opened;
       journal.begin(new Journal.Head(plan.settings(), before, opened.end()));
     } catch (IOException e) {
@@ -162,7 +183,7 @@ public final class RowFile implements RowOutput {
     if (!there) {
       throw new CannotResumeException(plan.part() + " is missing");
     }
-    part = Part.open(plan.part(), state.end(), plan.partLayout().withoutHeader());
+    part = Part.open(plan, state.end(), false);
   }
 
   private void check(Journal.Head head, boolean complete) throws IOException {
@@ -194,22 +215,23 @@ public final class RowFile implements RowOutput {
   }
 
   @Override
-  public void write(Completed document, List<Row> batch) throws IOException {
+  public void write(Completed completed, Optional<Document> document, List<Row> batch)
+      throws IOException {
     Part open = Objects.requireNonNull(part, "everything is written");
-    open.rows().write(batch);
+    open.rows().write(document, batch);
     open.out().flush();
-    journal.add(document, open.end());
+    journal.add(completed, open.end());
   }
 
   @Override
   public void complete() throws IOException {
-    Path whole = plan.isWorkbook() ? beside(plan.target(), ".new") : plan.part();
+    Path whole = plan.made().isPresent() ? beside(plan.target(), ".new") : plan.part();
     if (part != null) {
       part.rows().complete();
       part.out().flush();
       part.file().close();
-      if (plan.isWorkbook()) {
-        WorkbookFile.write(plan.part(), plan.layout(), whole);
+      if (plan.made().isPresent()) {
+        plan.made().get().make(plan.part(), plan, whole);
       }
       journal.complete();
     }
@@ -234,14 +256,14 @@ public final class RowFile implements RowOutput {
   }
 
   /** The rows that are written so far. */
-  private record Part(FileChannel file, OutputStream out, RowWriter rows) {
+  private record Part(FileChannel file, OutputStream out, RowsWriter rows) {
 
-    static Part open(Path path, long end, Layout layout) throws IOException {
+    static Part open(Plan plan, long end, boolean header) throws IOException {
       FileChannel file =
-          FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(plan.part(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       file.truncate(end).position(end);
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file));
-      Part part = new Part(file, out, new RowWriter(layout, out));
+      Part part = new Part(file, out, plan.writer(out, header));
       out.flush();
       return part;
     }

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.whosaid.io.table.Column;
 import org.whosaid.io.table.RowFormat;
 import org.whosaid.model.Completed;
+import org.whosaid.model.Document;
 import org.whosaid.model.Row;
 
 /** Where the rows of a batch go: to a stream, or into a file. */
@@ -42,8 +44,13 @@ public interface RowOutput extends Closeable {
     }
   }
 
-  /** Writes the rows of one document, and hands them on at once. */
-  void write(Completed document, List<Row> rows) throws IOException;
+  /**
+   * Writes the rows of one document, and hands them on at once.
+   *
+   * @param completed what is remembered of it
+   * @param document the document itself, if it could be read
+   */
+  void write(Completed completed, Optional<Document> document, List<Row> rows) throws IOException;
 
   /** Ends the output well: what was written is there for others to see. */
   void complete() throws IOException;

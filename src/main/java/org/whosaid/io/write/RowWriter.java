@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.table.Column;
+import org.whosaid.model.Document;
 import org.whosaid.model.Row;
 
 /** Writes rows to an output that it does not own. */
-final class RowWriter {
+final class RowWriter implements RowsWriter {
 
   private final RowOutput.Layout layout;
   private final RecordWriter records;
@@ -19,8 +21,8 @@ final class RowWriter {
     this.records = RecordWriters.of(layout.format(), layout.labels(), layout.style(), out);
   }
 
-  /** Writes the rows of one document and hands them on at once. */
-  void write(List<Row> rows) throws IOException {
+  @Override
+  public void write(Optional<Document> document, List<Row> rows) throws IOException {
     for (Row row : rows) {
       List<@Nullable Object> values = new ArrayList<>();
       for (Column column : layout.columns()) {
@@ -34,8 +36,8 @@ final class RowWriter {
     records.flush();
   }
 
-  /** Writes what ends the output. */
-  void complete() throws IOException {
+  @Override
+  public void complete() throws IOException {
     records.complete();
   }
 }

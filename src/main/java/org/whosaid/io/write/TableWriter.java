@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.table.Decimals;
 import org.whosaid.io.table.RowFormat;
+import org.whosaid.model.RunnerUp;
 import org.whosaid.model.Span;
 
 /** Writes records as a table: CSV or TSV. */
@@ -78,13 +79,18 @@ final class TableWriter implements RecordWriter {
     if (value instanceof Double number) {
       return Decimals.of(number);
     }
-    if (value instanceof List<?> spans) {
-      return spans.stream().map(span -> cell((Span) span)).collect(Collectors.joining(" "));
+    if (value instanceof List<?> parts) {
+      return parts.stream()
+          .map(TableWriter::part)
+          .collect(
+              Collectors.joining(parts.stream().allMatch(Span.class::isInstance) ? " " : "; "));
     }
     return value.toString().replace('\n', ' ');
   }
 
-  private static String cell(Span span) {
-    return String.format(Locale.ROOT, "%d-%d", span.begin(), span.end());
+  private static String part(Object part) {
+    return part instanceof RunnerUp other
+        ? other.speaker() + " " + Decimals.of(other.probability())
+        : String.format(Locale.ROOT, "%d-%d", ((Span) part).begin(), ((Span) part).end());
   }
 }

@@ -11,18 +11,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.table.LineReader;
 import org.whosaid.io.table.RecordReader;
+import org.whosaid.model.RunnerUp;
 import org.whosaid.model.Span;
 
 /** Makes a workbook of rows that waited as JSON Lines. */
-final class WorkbookFile {
+public final class WorkbookFile {
 
   private WorkbookFile() {}
 
   /** Writes the rows of the file {@code lines} to the file {@code workbook}. */
-  static void write(Path lines, RowOutput.Layout layout, Path workbook) throws IOException {
+  public static void write(Path lines, RowFile.Plan plan, Path workbook) throws IOException {
     Path dated = workbook.resolveSibling(workbook.getFileName() + ".dated");
     try {
-      writeDated(lines, layout, dated);
+      writeDated(lines, plan.layout(), dated);
       UndatedZip.copy(dated, workbook);
     } finally {
       Files.deleteIfExists(dated);
@@ -48,13 +49,18 @@ final class WorkbookFile {
     for (String label : labels) {
       Object value = object.get(label);
       values.add(
-          value instanceof List<?> spans ? spans.stream().map(WorkbookFile::span).toList() : value);
+          value instanceof List<?> parts ? parts.stream().map(WorkbookFile::part).toList() : value);
     }
     return values;
   }
 
-  private static Span span(Object pair) {
-    List<?> ends = (List<?>) pair;
+  private static Object part(Object part) {
+    if (part instanceof Map<?, ?> other
+        && other.get("speaker") instanceof String name
+        && other.get("probability") instanceof Number chance) {
+      return new RunnerUp(name, chance.doubleValue());
+    }
+    List<?> ends = (List<?>) part;
     return new Span((Integer) ends.get(0), (Integer) ends.get(1));
   }
 }

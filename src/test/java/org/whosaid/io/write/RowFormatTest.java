@@ -17,6 +17,7 @@ import org.whosaid.io.table.RowFormat;
 import org.whosaid.model.Excerpt;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Row;
+import org.whosaid.model.RunnerUp;
 import org.whosaid.model.Span;
 import org.whosaid.model.Speaker;
 import org.whosaid.model.SpeakerKind;
@@ -43,6 +44,8 @@ class RowFormatTest {
           3,
           List.of(new Span(10, 18), new Span(19, 28)),
           "“Up, up “and away,” she said.",
+          List.of(new RunnerUp("Finn Roy", 0.041), new RunnerUp("the pilot", 0.01)),
+          "reported after",
           Map.of("date", "2026-05-01"));
 
   private static final Row UNKNOWN =
@@ -58,6 +61,8 @@ class RowFormatTest {
           1,
           List.of(new Span(0, 6)),
           "“Down”",
+          List.of(),
+          "",
           Map.of());
 
   private static String write(RowFormat format, List<Column> columns, String... kept)
@@ -68,8 +73,8 @@ class RowFormatTest {
   private static String write(RowOutput.Layout layout) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RowWriter writer = new RowWriter(layout, out);
-    writer.write(List.of(KNOWN));
-    writer.write(List.of(UNKNOWN));
+    writer.write(Optional.empty(), List.of(KNOWN));
+    writer.write(Optional.empty(), List.of(UNKNOWN));
     writer.complete();
     return out.toString(StandardCharsets.UTF_8);
   }
@@ -101,8 +106,8 @@ class RowFormatTest {
   void jsonLinesKeepNumbersParagraphsAndAbsence() throws IOException {
     assertEquals(
         """
-        {"speaker":"Ada \\"Ace\\" Cole","quote":"Up, up\\nand away","source":"a\\tb.txt","type":"direct","role":"pilot","affiliation":"Cole Air","speaker_kind":"person","mention":"she","cue":"said","confidence":0.94,"paragraph":3,"begin":10,"end":28,"context":"“Up, up “and away,” she said.","speaker_id":"Q9","segments":[[10,18],[19,28]],"mention_begin":30,"mention_end":33,"cue_begin":34,"cue_end":38}
-        {"speaker":null,"quote":"Down","source":"b.txt","type":"mixed","role":null,"affiliation":null,"speaker_kind":null,"mention":null,"cue":null,"confidence":null,"paragraph":1,"begin":0,"end":6,"context":"“Down”","speaker_id":null,"segments":[[0,6]],"mention_begin":null,"mention_end":null,"cue_begin":null,"cue_end":null}
+        {"speaker":"Ada \\"Ace\\" Cole","quote":"Up, up\\nand away","source":"a\\tb.txt","type":"direct","role":"pilot","affiliation":"Cole Air","speaker_kind":"person","mention":"she","cue":"said","confidence":0.94,"paragraph":3,"begin":10,"end":28,"context":"“Up, up “and away,” she said.","speaker_id":"Q9","segments":[[10,18],[19,28]],"mention_begin":30,"mention_end":33,"cue_begin":34,"cue_end":38,"alternatives":[{"speaker":"Finn Roy","probability":0.04},{"speaker":"the pilot","probability":0.01}],"basis":"reported after"}
+        {"speaker":null,"quote":"Down","source":"b.txt","type":"mixed","role":null,"affiliation":null,"speaker_kind":null,"mention":null,"cue":null,"confidence":null,"paragraph":1,"begin":0,"end":6,"context":"“Down”","speaker_id":null,"segments":[[0,6]],"mention_begin":null,"mention_end":null,"cue_begin":null,"cue_end":null,"alternatives":[],"basis":null}
         """,
         write(RowFormat.JSONL, RowFormat.JSONL.defaultColumns(false)));
   }

@@ -1,0 +1,226 @@
+package org.whosaid.io.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.whosaid.io.source.ReadingOptions;
+import org.whosaid.io.source.UnreadableException;
+import org.whosaid.io.table.Column;
+import org.whosaid.model.CodePoints;
+import org.whosaid.model.Excerpt;
+import org.whosaid.model.Failure;
+import org.whosaid.model.QuotationType;
+import org.whosaid.model.Row;
+import org.whosaid.model.RunnerUp;
+import org.whosaid.model.Span;
+import org.whosaid.model.Speaker;
+import org.whosaid.model.SpeakerKind;
+
+/**
+ * A row of an earlier run, as its file has it: from JSON Lines with everything, from a table with
+ * what its columns tell.
+ */
+public final class EarlierRow {
+
+  private static final Pattern SPAN = Pattern.compile("(\\d+)-(\\d+)");
+  private static final Pattern OTHER = Pattern.compile("(.+?) (\\d\\.\\d+)(?:; |$)");
+
+  private static final Span NOWHERE = new Span(0, 0);
+
+  /** A mention stands at most so many characters before its quotation, or after. */
+  private static final int REACH = 2000;
+
+  private final Map<String, Object> values;
+
+  /**
+   * Creates a row of these values, by the names of their columns; what is absent is left out.
+   *
+   * @throws UnreadableException when they do not tell the document and the place
+   */
+  public EarlierRow(Map<String, Object> values) throws UnreadableException {
+    this.values = values;
+    for (Column column : List.of(Column.SOURCE, Column.QUOTE, Column.BEGIN, Column.END)) {
+      if (text(column).isEmpty()) {
+        throw new UnreadableException(
+            Failure.MISSING, "has a row without \"" + column.label() + "\"");
+      }
+    }
+    if (number(Column.BEGIN).isEmpty() || end() <= begin()) {
+      throw new UnreadableException(
+          Failure.DAMAGED,
+          "has a row that begins at " + text(Column.BEGIN) + " and ends at " + text(Column.END));
+    }
+  }
+
+  /** Returns the document that it is from. */
+  public String source() {
+    return text(Column.SOURCE);
+  }
+
+  /**
+   * Returns the row.
+   *
+   * @param document the text of its document, or nothing; mention and cue, of which a table does
+   *     not tell where they stand, are looked for in it, and have an empty place where they are not
+   *     found
+   */
+  public Row row(String document) {
+    String name = text(Column.SPEAKER);
+    return new Row(
+        name.isEmpty() ? Optional.empty() : Optional.of(speaker(name)),
+        text(Column.QUOTE),
+        source(),
+        type(),
+        excerpt(Column.MENTION, Column.MENTION_BEGIN, Column.MENTION_END, document),
+        excerpt(Column.CUE, Column.CUE_BEGIN, Column.CUE_END, document),
+        decimal(text(Column.CONFIDENCE)),
+        OptionalDouble.empty(),
+        number(Column.PARAGRAPH).orElse(1),
+        segments(),
+        text(Column.CONTEXT),
+        alternatives(),
+        text(Column.BASIS),
+        about());
+  }
+
+  /** Returns what the row tells of its document, by the names of the columns. */
+  public Map<String, String> about() {
+    Map<String, String> about = new HashMap<>();
+    for (String name : ReadingOptions.ABOUT) {
+      Object value = values.get(name);
+      if (value != null && !value.toString().isEmpty()) {
+        about.put(name, value.toString());
+      }
+    }
+    return about;
+  }
+
+  private String text(Column column) {
+    Object value = values.get(column.label());
+    return value == null ? "" : value.toString();
+  }
+
+  private Optional<Integer> number(Column column) {
+    try {
+      return Optional.of(Integer.valueOf(text(column)));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private int begin() {
+    return number(Column.BEGIN).orElse(0);
+  }
+
+  private int end() {
+    return number(Column.END).orElse(0);
+  }
+
+  private static OptionalDouble decimal(String text) {
+    try {
+      double number = Double.parseDouble(text);
+      return number >= 0 && number <= 1 ? OptionalDouble.of(number) : OptionalDouble.empty();
+    } catch (NumberFormatException e) {
+      return OptionalDouble.empty();
+    }
+  }
+
+  private Speaker speaker(String name) {
+    return new Speaker(
+        Arrays.asList(name.split("; ")),
+        Arrays.stream(SpeakerKind.values())
+            .filter(kind -> kind.label().equals(text(Column.SPEAKER_KIND)))
+            .findFirst()
+            .orElse(SpeakerKind.PERSON),
+        Optional.of(text(Column.ROLE)).filter(role -> !role.isEmpty()),
+        Optional.of(text(Column.AFFILIATION)).filter(body -> !body.isEmpty()),
+        text(Column.SPEAKER_ID).isEmpty()
+            ? List.of()
+            : Arrays.asList(text(Column.SPEAKER_ID).split("; ")),
+        decimal(text(Column.CONFIDENCE)).orElse(1));
+  }
+
+  private QuotationType type() {
+    return Arrays.stream(QuotationType.values())
+        .filter(type -> type.label().equals(text(Column.TYPE)))
+        .findFirst()
+        .orElse(QuotationType.DIRECT);
+  }
+
+  private Optional<Excerpt> excerpt(Column column, Column begin, Column end, String document) {
+    String words = text(column);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> from = number(begin);
+    Optional<Integer> to = number(end);
+    Span place =
+        from.isPresent() && to.isPresent()
+            ? new Span(from.get(), Math.max(from.get(), to.get()))
+            : near(words, document);
+    return Optional.of(new Excerpt(words, place.begin(), place.end()));
+  }
+
+  /** Returns where words stand nearest to the quotation, in code points. */
+  private Span near(String words, String document) {
+    CodePoints points = new CodePoints(document);
+    if (begin() >= points.length()) {
+      return NOWHERE;
+    }
+    int around = document.offsetByCodePoints(0, begin());
+    int before = document.lastIndexOf(words, around);
+    int after = document.indexOf(words, around);
+    boolean first = before >= 0 && (after < 0 || around - before < after - around);
+    int found = first ? before : after;
+    return found < 0 || Math.abs(found - around) > REACH
+        ? NOWHERE
+        : points.of(new Span(found, found + words.length()));
+  }
+
+  /** Returns the marked runs, or else all of the quotation as one. */
+  private List<Span> segments() {
+    List<Span> segments = new ArrayList<>();
+    if (values.get(Column.SEGMENTS.label()) instanceof List<?> pairs) {
+      for (Object pair : pairs) {
+        if (pair instanceof List<?> ends
+            && ends.size() == 2
+            && ends.get(0) instanceof Integer from
+            && ends.get(1) instanceof Integer to
+            && from < to) {
+          segments.add(new Span(from, to));
+        }
+      }
+    } else {
+      Matcher span = SPAN.matcher(text(Column.SEGMENTS));
+      while (span.find()) {
+        segments.add(new Span(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))));
+      }
+    }
+    return segments.isEmpty() ? List.of(new Span(begin(), end())) : segments;
+  }
+
+  private List<RunnerUp> alternatives() {
+    List<RunnerUp> others = new ArrayList<>();
+    if (values.get(Column.ALTERNATIVES.label()) instanceof List<?> told) {
+      for (Object other : told) {
+        if (other instanceof Map<?, ?> one
+            && one.get("speaker") instanceof String name
+            && one.get("probability") instanceof Number chance) {
+          others.add(new RunnerUp(name, chance.doubleValue()));
+        }
+      }
+    } else {
+      Matcher other = OTHER.matcher(text(Column.ALTERNATIVES));
+      while (other.find()) {
+        others.add(new RunnerUp(other.group(1), Double.parseDouble(other.group(2))));
+      }
+    }
+    return others;
+  }
+}

@@ -1,0 +1,75 @@
+package org.whosaid.io.write;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whosaid.io.table.Column;
+import org.whosaid.model.Document;
+import org.whosaid.model.Row;
+
+/**
+ * Writes documents with their texts and rows as JSON Lines, an object a document: {@code source},
+ * {@code text}, what the document says of itself ({@code title}, {@code date}, …) and {@code rows}.
+ *
+ * <p>A document that could not be read leaves no line, and an empty text none of its own.
+ */
+public final class DocumentLines implements RowsWriter {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final JsonGenerator json;
+  private final JsonLinesWriter rows;
+
+  /** Creates a writer to {@code out}, which it does not own. */
+  public DocumentLines(OutputStream out) throws IOException {
+    this.json = JsonLinesWriter.generator(out);
+    this.rows = new JsonLinesWriter(Column.all().stream().map(Column::label).toList(), json);
+  }
+
+  /** Returns a line without its text, but with the address of the {@code page} that has it. */
+  public static String onPage(String line, String page) throws IOException {
+    ObjectNode document = (ObjectNode) JSON.readTree(line);
+    document.remove("text");
+    return document.put("page", page).toString();
+  }
+
+  /** Returns a text as JSON has it. */
+  public static String quoted(String text) throws IOException {
+    return JSON.writeValueAsString(text);
+  }
+
+  @Override
+  public void write(Optional<Document> document, List<Row> batch) throws IOException {
+    if (document.isEmpty()) {
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringField("source", document.get().source());
+    for (Map.Entry<String, String> told : document.get().kept().entrySet()) {
+      if (Column.labelled(told.getKey()).filter(Column::isOfDocument).isPresent()) {
+        json.writeStringField(told.getKey(), told.getValue());
+      }
+    }
+    if (!document.get().text().isEmpty()) {
+      json.writeStringField("text", document.get().text());
+    }
+    json.writeArrayFieldStart("rows");
+    for (Row row : batch) {
+      rows.writeObject(Column.all().stream().map(column -> column.value(row)).toList());
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  @Override
+  public void complete() throws IOException {
+    json.flush();
+  }
+}

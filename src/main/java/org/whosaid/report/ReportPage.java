@@ -1,0 +1,102 @@
+package org.whosaid.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+/**
+ * One page of a report: a file that needs no other, and asks for none.
+ *
+ * <p>What it shows stands in it as JSON, in which no {@code <} is left, so that nothing in a text
+ * can end it; the page's script puts texts in as texts only. Its policy (Content-Security-Policy)
+ * lets nothing run or load but the script and the style in it, which it knows by their digests.
+ */
+final class ReportPage implements Closeable {
+
+  private static final String TEMPLATE = resource("report.html");
+  private static final String STYLE = resource("report.css");
+  private static final String SCRIPT = resource("report.js");
+  private static final String DATA = "{data}";
+
+  private final Writer out;
+  private boolean first = true;
+
+  /**
+   * Begins a page.
+   *
+   * @param title its title, as people read it
+   * @param head JSON members that go before the documents, each with a comma after it
+   */
+  ReportPage(OutputStream stream, String title, String head) throws IOException {
+    this.out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    out.write(before(title));
+    out.write(harmless("{" + head + "\"documents\":["));
+  }
+
+  private static String before(String title) {
+    return TEMPLATE
+        .substring(0, TEMPLATE.indexOf(DATA))
+        .replace("{style-digest}", digest(STYLE))
+        .replace("{script-digest}", digest(SCRIPT))
+        .replace("{style}", STYLE)
+        .replace("{title}", escaped(title));
+  }
+
+  /** Adds a document, as a JSON object. */
+  void add(String json) throws IOException {
+    out.write(first ? "\n" : ",\n");
+    out.write(harmless(json));
+    first = false;
+  }
+
+  /** Hands on what was written. */
+  void flush() throws IOException {
+    out.flush();
+  }
+
+  /** Ends the page, and hands it on; the stream stays open. */
+  @Override
+  public void close() throws IOException {
+    out.write("]}");
+    out.write(
+        TEMPLATE.substring(TEMPLATE.indexOf(DATA) + DATA.length()).replace("{script}", SCRIPT));
+    out.flush();
+  }
+
+  /** Returns JSON in which nothing ends a script. */
+  private static String harmless(String json) {
+    return json.replace("<", "\\u003c");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] sha =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(sha);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(ReportPage.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
