@@ -20,7 +20,7 @@ import org.whosaid.io.write.RowOutput;
 import org.whosaid.io.write.RowStream;
 import org.whosaid.io.write.WorkbookFile;
 import org.whosaid.report.Report;
-import org.whosaid.report.ReportStream;
+import org.whosaid.report.ReportWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -216,7 +216,7 @@ final class OutputOptions {
   private static RowOutput stream(OutputStream out, RowOutput.Layout layout, Closeable owned)
       throws IOException {
     return layout.format() == RowFormat.HTML
-        ? new ReportStream(out, owned)
+        ? new RowStream(out, ReportWriter::new, owned)
         : new RowStream(out, layout, owned);
   }
 

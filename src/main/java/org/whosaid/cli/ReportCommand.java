@@ -3,7 +3,6 @@ package org.whosaid.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,11 +20,12 @@ import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.table.RowFormat;
 import org.whosaid.io.write.RowFile;
 import org.whosaid.io.write.RowOutput;
+import org.whosaid.io.write.RowStream;
 import org.whosaid.model.Completed;
 import org.whosaid.model.Document;
 import org.whosaid.model.Row;
 import org.whosaid.report.Report;
-import org.whosaid.report.ReportStream;
+import org.whosaid.report.ReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -95,15 +95,8 @@ final class ReportCommand implements Callable<Integer> {
       for (EarlierRow row : rows()) {
         documents.computeIfAbsent(row.source(), key -> new ArrayList<>()).add(row);
       }
-    } catch (UnreadableException e) {
-      messages.println(file + ": " + e.reason());
-      return ExitCode.SOFTWARE;
-    } catch (NoSuchFileException e) {
-      messages.println(file + ": no such file");
-      return ExitCode.SOFTWARE;
-    } catch (IOException e) {
-      messages.println(file + ": " + e.getMessage());
-      return ExitCode.SOFTWARE;
+    } catch (UnreadableException | IOException e) {
+      return InputProblem.report(file, e, messages);
     }
     Map<String, Document> texts = new EarlierTexts(file, reading()).find(documents.keySet());
     try (RowOutput report = open()) {
@@ -137,7 +130,7 @@ final class ReportCommand implements Callable<Integer> {
   private RowOutput open() throws IOException {
     Path whole = target;
     if (whole == null) {
-      return new ReportStream(out, () -> {});
+      return new RowStream(out, ReportWriter::new, () -> {});
     }
     RowOutput.Layout layout =
         new RowOutput.Layout(

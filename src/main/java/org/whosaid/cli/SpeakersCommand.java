@@ -3,7 +3,6 @@ package org.whosaid.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -72,15 +71,8 @@ final class SpeakersCommand implements Callable<Integer> {
     SpeakerTally tally = new SpeakerTally();
     try {
       RowReader.read(file, tally::add);
-    } catch (UnreadableException e) {
-      messages.println(file + ": " + e.reason());
-      return ExitCode.SOFTWARE;
-    } catch (NoSuchFileException e) {
-      messages.println(file + ": no such file");
-      return ExitCode.SOFTWARE;
-    } catch (IOException e) {
-      messages.println(file + ": " + e.getMessage());
-      return ExitCode.SOFTWARE;
+    } catch (UnreadableException | IOException e) {
+      return InputProblem.report(file, e, messages);
     }
     try {
       write(tally.speakers());

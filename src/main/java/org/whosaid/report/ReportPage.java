@@ -22,10 +22,11 @@ import java.util.Objects;
  */
 final class ReportPage implements Closeable {
 
-  private static final String TEMPLATE = resource("report.html");
-  private static final String STYLE = resource("report.css");
-  private static final String SCRIPT = resource("report.js");
   private static final String DATA = "{data}";
+  private static final String TITLE = "{title}";
+  private static final String TEMPLATE = template();
+  private static final String BEFORE = TEMPLATE.substring(0, TEMPLATE.indexOf(DATA));
+  private static final String AFTER = TEMPLATE.substring(BEFORE.length() + DATA.length());
 
   private final Writer out;
   private boolean first = true;
@@ -38,17 +39,18 @@ final class ReportPage implements Closeable {
    */
   ReportPage(OutputStream stream, String title, String head) throws IOException {
     this.out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    out.write(before(title));
+    out.write(BEFORE.replace(TITLE, escaped(title)));
     out.write(harmless("{" + head + "\"documents\":["));
   }
 
-  private static String before(String title) {
-    return TEMPLATE
-        .substring(0, TEMPLATE.indexOf(DATA))
-        .replace("{style-digest}", digest(STYLE))
-        .replace("{script-digest}", digest(SCRIPT))
-        .replace("{style}", STYLE)
-        .replace("{title}", escaped(title));
+  private static String template() {
+    String style = resource("report.css");
+    String script = resource("report.js");
+    return resource("report.html")
+        .replace("{style-digest}", digest(style))
+        .replace("{script-digest}", digest(script))
+        .replace("{style}", style)
+        .replace("{script}", script);
   }
 
   /** Adds a document, as a JSON object. */
@@ -58,17 +60,11 @@ final class ReportPage implements Closeable {
     first = false;
   }
 
-  /** Hands on what was written. */
-  void flush() throws IOException {
-    out.flush();
-  }
-
   /** Ends the page, and hands it on; the stream stays open. */
   @Override
   public void close() throws IOException {
     out.write("]}");
-    out.write(
-        TEMPLATE.substring(TEMPLATE.indexOf(DATA) + DATA.length()).replace("{script}", SCRIPT));
+    out.write(AFTER);
     out.flush();
   }
 

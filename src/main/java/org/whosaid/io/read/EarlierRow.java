@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.whosaid.io.source.ReadingOptions;
 import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.table.Column;
+import org.whosaid.io.table.RecordReader;
 import org.whosaid.model.CodePoints;
 import org.whosaid.model.Excerpt;
 import org.whosaid.model.Failure;
@@ -28,7 +29,7 @@ import org.whosaid.model.SpeakerKind;
  */
 public final class EarlierRow {
 
-  private static final Pattern SPAN = Pattern.compile("(\\d+)-(\\d+)");
+  private static final Pattern SPAN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
   private static final Pattern OTHER = Pattern.compile("(.+?) (\\d\\.\\d+)(?:; |$)");
 
   private static final Span NOWHERE = new Span(0, 0);
@@ -51,7 +52,7 @@ public final class EarlierRow {
             Failure.MISSING, "has a row without \"" + column.label() + "\"");
       }
     }
-    if (number(Column.BEGIN).isEmpty() || end() <= begin()) {
+    if (number(Column.BEGIN).isEmpty() || begin() < 0 || end() <= begin()) {
       throw new UnreadableException(
           Failure.DAMAGED,
           "has a row that begins at " + text(Column.BEGIN) + " and ends at " + text(Column.END));
@@ -161,7 +162,7 @@ public final class EarlierRow {
     Optional<Integer> from = number(begin);
     Optional<Integer> to = number(end);
     Span place =
-        from.isPresent() && to.isPresent()
+        from.isPresent() && to.isPresent() && from.get() >= 0
             ? new Span(from.get(), Math.max(from.get(), to.get()))
             : near(words, document);
     return Optional.of(new Excerpt(words, place.begin(), place.end()));
@@ -185,42 +186,36 @@ public final class EarlierRow {
 
   /** Returns the marked runs, or else all of the quotation as one. */
   private List<Span> segments() {
-    List<Span> segments = new ArrayList<>();
-    if (values.get(Column.SEGMENTS.label()) instanceof List<?> pairs) {
-      for (Object pair : pairs) {
-        if (pair instanceof List<?> ends
-            && ends.size() == 2
-            && ends.get(0) instanceof Integer from
-            && ends.get(1) instanceof Integer to
-            && from < to) {
-          segments.add(new Span(from, to));
-        }
-      }
-    } else {
-      Matcher span = SPAN.matcher(text(Column.SEGMENTS));
-      while (span.find()) {
-        segments.add(new Span(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))));
+    List<Span> segments = new ArrayList<>(parts(Column.SEGMENTS, Span.class));
+    Matcher written = SPAN.matcher(cell(Column.SEGMENTS));
+    while (written.find()) {
+      int from = Integer.parseInt(written.group(1));
+      int to = Integer.parseInt(written.group(2));
+      if (from < to) {
+        segments.add(new Span(from, to));
       }
     }
     return segments.isEmpty() ? List.of(new Span(begin(), end())) : segments;
   }
 
   private List<RunnerUp> alternatives() {
-    List<RunnerUp> others = new ArrayList<>();
-    if (values.get(Column.ALTERNATIVES.label()) instanceof List<?> told) {
-      for (Object other : told) {
-        if (other instanceof Map<?, ?> one
-            && one.get("speaker") instanceof String name
-            && one.get("probability") instanceof Number chance) {
-          others.add(new RunnerUp(name, chance.doubleValue()));
-        }
-      }
-    } else {
-      Matcher other = OTHER.matcher(text(Column.ALTERNATIVES));
-      while (other.find()) {
-        others.add(new RunnerUp(other.group(1), Double.parseDouble(other.group(2))));
-      }
+    List<RunnerUp> others = new ArrayList<>(parts(Column.ALTERNATIVES, RunnerUp.class));
+    Matcher written = OTHER.matcher(cell(Column.ALTERNATIVES));
+    while (written.find()) {
+      others.add(new RunnerUp(written.group(1), Double.parseDouble(written.group(2))));
     }
     return others;
+  }
+
+  /** Returns the members of a list in JSON. */
+  private <T> List<T> parts(Column column, Class<T> kind) {
+    return values.get(column.label()) instanceof List<?> list
+        ? RecordReader.parts(list).stream().filter(kind::isInstance).map(kind::cast).toList()
+        : List.of();
+  }
+
+  /** Returns the text of a cell; none where JSON has a list. */
+  private String cell(Column column) {
+    return values.get(column.label()) instanceof String written ? written : "";
   }
 }

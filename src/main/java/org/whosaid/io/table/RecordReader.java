@@ -24,6 +24,8 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.model.RunnerUp;
+import org.whosaid.model.Span;
 
 /** Reads records of named values: a JSON object a line, or a CSV table with a header. */
 public final class RecordReader {
@@ -146,6 +148,29 @@ public final class RecordReader {
     try (CSVParser parser = table(file, format)) {
       return parser.getHeaderNames();
     }
+  }
+
+  /**
+   * Returns those members of a list that are spans, {@code [1, 5]}, or runners-up, as values of a
+   * {@link Column}.
+   */
+  public static List<Object> parts(List<?> members) {
+    List<Object> parts = new ArrayList<>();
+    for (Object member : members) {
+      if (member instanceof List<?> ends
+          && ends.size() == 2
+          && ends.get(0) instanceof Integer begin
+          && ends.get(1) instanceof Integer end
+          && 0 <= begin
+          && begin < end) {
+        parts.add(new Span(begin, end));
+      } else if (member instanceof Map<?, ?> other
+          && other.get("speaker") instanceof String name
+          && other.get("probability") instanceof Number chance) {
+        parts.add(new RunnerUp(name, chance.doubleValue()));
+      }
+    }
+    return parts;
   }
 
   /** Returns a list in JSON notation, {@code [[1, 5], [9, 12]]}, or null when it is none. */

@@ -14,17 +14,24 @@ import org.whosaid.model.Row;
 public final class RowStream implements RowOutput {
 
   private final OutputStream out;
-  private final RowWriter rows;
+  private final RowsWriter rows;
   private final Closeable owned;
+
+  /** Begins an output to {@code stream} of rows laid out so. */
+  public RowStream(OutputStream stream, Layout layout, Closeable owned) throws IOException {
+    this(stream, out -> new RowWriter(layout, out), owned);
+  }
 
   /**
    * Begins an output to {@code stream}, which is flushed but not closed.
    *
+   * @param opening begins what writes the rows
    * @param owned is closed at the end
    */
-  public RowStream(OutputStream stream, Layout layout, Closeable owned) throws IOException {
+  public RowStream(OutputStream stream, RowsWriter.Opening opening, Closeable owned)
+      throws IOException {
     this.out = new BufferedOutputStream(stream);
-    this.rows = new RowWriter(layout, out);
+    this.rows = opening.on(out);
     this.owned = owned;
   }
 

@@ -11,8 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.table.LineReader;
 import org.whosaid.io.table.RecordReader;
-import org.whosaid.model.RunnerUp;
-import org.whosaid.model.Span;
 
 /** Makes a workbook of rows that waited as JSON Lines. */
 public final class WorkbookFile {
@@ -48,19 +46,8 @@ public final class WorkbookFile {
     List<@Nullable Object> values = new ArrayList<>();
     for (String label : labels) {
       Object value = object.get(label);
-      values.add(
-          value instanceof List<?> parts ? parts.stream().map(WorkbookFile::part).toList() : value);
+      values.add(value instanceof List<?> parts ? RecordReader.parts(parts) : value);
     }
     return values;
-  }
-
-  private static Object part(Object part) {
-    if (part instanceof Map<?, ?> other
-        && other.get("speaker") instanceof String name
-        && other.get("probability") instanceof Number chance) {
-      return new RunnerUp(name, chance.doubleValue());
-    }
-    List<?> ends = (List<?>) part;
-    return new Span((Integer) ends.get(0), (Integer) ends.get(1));
   }
 }
