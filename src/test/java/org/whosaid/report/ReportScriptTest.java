@@ -141,7 +141,6 @@ class ReportScriptTest {
     String corrected =
         "rows[1].correction = { speaker: 'Ada Cole', verdict: 'wrong speaker' };"
             + "rows[2].correction = { speaker: 'Ada Cole', verdict: 'confirmed' };";
-    String csv = "(() => { %s const csv = whosaid.csv(rows); %s return csv; })()";
     String undone = "rows.forEach((row) => { row.correction = undefined; });";
     assertEquals(
         """
@@ -151,6 +150,14 @@ class ReportScriptTest {
         Ada Cole,"Yes, we ""can""\",b.txt,mixed,,,person,,,0.65,1,0,5,confirmed
         Finn Roy,Water,b.txt,direct,,,person,he,,0.90,1,3,5,
         """,
-        context.eval("js", csv.formatted(corrected, undone)).asString());
+        context
+            .eval(
+                "js",
+                "(() => {"
+                    + corrected
+                    + "const csv = whosaid.csv(rows);"
+                    + undone
+                    + "return csv; })()")
+            .asString());
   }
 }
