@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.whosaid.cli.SpeakerTally.Tallied;
 import org.whosaid.io.read.RowReader;
 import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.table.RowFormat;
+import org.whosaid.io.table.SpeakerTally;
+import org.whosaid.io.table.SpeakerTally.Tallied;
 import org.whosaid.io.write.RecordWriter;
 import org.whosaid.io.write.RecordWriters;
 import picocli.CommandLine.Command;
@@ -44,10 +44,6 @@ import picocli.CommandLine.Parameters;
       "  whosaid --speakers speakers.csv articles/ > quotes.csv"
     })
 final class SpeakersCommand implements Callable<Integer> {
-
-  private static final String SEPARATOR = "; ";
-  private static final List<String> LABELS =
-      List.of("name", "aliases", "id", "kind", "quotations", "documents", "roles");
 
   @Parameters(paramLabel = "ROWS", description = "The rows: a CSV, TSV or JSON Lines file.")
   private Path file = Path.of("");
@@ -83,17 +79,10 @@ final class SpeakersCommand implements Callable<Integer> {
   }
 
   private void write(List<Tallied> speakers) throws IOException {
-    RecordWriter records = RecordWriters.of(format, LABELS, RowFormat.Style.PLAIN, out);
+    RecordWriter records =
+        RecordWriters.of(format, SpeakerTally.LABELS, RowFormat.Style.PLAIN, out);
     for (Tallied speaker : speakers) {
-      records.write(
-          Arrays.asList(
-              speaker.name(),
-              String.join(SEPARATOR, speaker.forms()),
-              speaker.id(),
-              speaker.kind(),
-              speaker.quotations(),
-              speaker.documents(),
-              String.join(SEPARATOR, speaker.roles())));
+      records.write(speaker.values());
     }
     records.complete();
   }

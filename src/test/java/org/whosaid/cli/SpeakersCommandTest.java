@@ -124,6 +124,23 @@ class SpeakersCommandTest {
   }
 
   @Test
+  void rowsThatAReaderHasCorrectedAreAListToo() throws IOException {
+    String corrected =
+        write(
+            "corrected.csv",
+            "speaker,quote,source,speaker_id,mention,verdict\n"
+                + "\"Okafor, Ines\",Yes,a.txt,Q7,Ines Okafor,wrong speaker\n");
+    assertEquals(
+        new Result(
+            0,
+            "speaker,speaker_id\n"
+                + "\"Okafor, Ines\",Q7\n\"Okafor, Ines\",Q7\n"
+                + "a spokesman for the Harrow Water Company,\n",
+            ""),
+        identified(corrected, first));
+  }
+
+  @Test
   void refusesAListThatItCannotRead() throws IOException {
     String gone = folder.resolve("gone.csv").toString();
     String nameless = write("nameless.csv", "alias,id\nx,1\n");
@@ -133,7 +150,12 @@ class SpeakersCommandTest {
         identified(gone, second));
     assertEquals(
         new Result(
-            2, "", "whosaid: " + nameless + ": has no column \"name\"\nTry 'whosaid --help'.\n"),
+            2,
+            "",
+            "whosaid: "
+                + nameless
+                + ": has no column \"name\" or \"speaker\"\n"
+                + "Try 'whosaid --help'.\n"),
         identified(nameless, second));
     assertEquals(
         new Result(2, "", "whosaid: " + blank + ": record 2 has no name\nTry 'whosaid --help'.\n"),

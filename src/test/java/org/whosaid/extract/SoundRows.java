@@ -3,6 +3,7 @@ package org.whosaid.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.whosaid.model.Excerpt;
 import org.whosaid.model.Row;
@@ -46,7 +47,8 @@ final class SoundRows {
     return text.substring(text.offsetByCodePoints(0, begin), text.offsetByCodePoints(0, end));
   }
 
+  /** Returns the letters and digits, those that are canonically the same as the same. */
   private static String letters(String words) {
-    return words.replaceAll("[^\\p{L}\\p{N}]", "");
+    return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

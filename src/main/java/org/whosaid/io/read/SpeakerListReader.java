@@ -5,17 +5,22 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.source.UnreadableException;
+import org.whosaid.io.table.Column;
 import org.whosaid.io.table.RecordReader;
+import org.whosaid.io.table.SpeakerTally;
 import org.whosaid.model.Failure;
 import org.whosaid.model.KnownSpeaker;
 
 /**
  * Reads the list of speakers that a user keeps: a CSV file with the columns {@code name}, {@code
- * aliases} (separated by semicolons) and {@code id}; others are for the user alone.
+ * aliases} (separated by semicolons) and {@code id}; others are for the user alone. Rows that a
+ * reader has corrected are such a list too: of their speakers.
  */
 public final class SpeakerListReader {
 
@@ -28,8 +33,12 @@ public final class SpeakerListReader {
    */
   public static List<KnownSpeaker> read(Path file) throws UnreadableException {
     try {
+      List<RecordReader.Line> lines = RecordReader.csv(file);
+      if (!lines.isEmpty() && areRows(lines.get(0))) {
+        return speakersOf(lines);
+      }
       List<KnownSpeaker> speakers = new ArrayList<>();
-      for (RecordReader.Line line : RecordReader.csv(file)) {
+      for (RecordReader.Line line : lines) {
         speakers.add(speaker(line));
       }
       return speakers;
@@ -40,9 +49,26 @@ public final class SpeakerListReader {
     }
   }
 
+  private static boolean areRows(RecordReader.Line line) {
+    Set<String> columns = line.values().keySet();
+    return columns.contains(Column.SPEAKER.label()) && !columns.contains("name");
+  }
+
+  private static List<KnownSpeaker> speakersOf(List<RecordReader.Line> rows) {
+    SpeakerTally tally = new SpeakerTally();
+    for (RecordReader.Line row : rows) {
+      Map<String, String> values = new HashMap<>();
+      row.values().keySet().forEach(column -> values.put(column, cell(row.values(), column)));
+      tally.add(values);
+    }
+    return tally.speakers().stream()
+        .map(speaker -> new KnownSpeaker(speaker.name(), speaker.forms(), speaker.id()))
+        .toList();
+  }
+
   private static KnownSpeaker speaker(RecordReader.Line line) throws UnreadableException {
     if (!line.values().containsKey("name")) {
-      throw new UnreadableException(Failure.MISSING, "has no column \"name\"");
+      throw new UnreadableException(Failure.MISSING, "has no column \"name\" or \"speaker\"");
     }
     String name = cell(line.values(), "name");
     if (name.isEmpty()) {

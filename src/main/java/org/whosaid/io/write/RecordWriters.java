@@ -2,6 +2,7 @@ package org.whosaid.io.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.whosaid.io.table.RowFormat;
 
@@ -9,6 +10,20 @@ import org.whosaid.io.table.RowFormat;
 public final class RecordWriters {
 
   private RecordWriters() {}
+
+  /**
+   * Returns a writer of rows that are laid out so; a workbook of them has room for whoever checks
+   * them.
+   *
+   * @param folder where the output will be, for links out of it
+   * @throws IOException when {@code out} does not take the header
+   */
+  static RecordWriter ofRows(RowOutput.Layout layout, Path folder, OutputStream out)
+      throws IOException {
+    return layout.format() == RowFormat.XLSX
+        ? new RowWorkbook(layout.labels(), folder, out)
+        : of(layout.format(), layout.labels(), layout.style(), out);
+  }
 
   /**
    * Returns a writer of records whose values have {@code labels}; a header is written at once.

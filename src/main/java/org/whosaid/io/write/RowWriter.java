@@ -2,6 +2,7 @@ package org.whosaid.io.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class RowWriter implements RowsWriter {
 
   RowWriter(RowOutput.Layout layout, OutputStream out) throws IOException {
     this.layout = layout;
-    this.records = RecordWriters.of(layout.format(), layout.labels(), layout.style(), out);
+    this.records = RecordWriters.ofRows(layout, Path.of(""), out);
   }
 
   @Override

@@ -21,19 +21,19 @@ public final class WorkbookFile {
   public static void write(Path lines, RowFile.Plan plan, Path workbook) throws IOException {
     Path dated = workbook.resolveSibling(workbook.getFileName() + ".dated");
     try {
-      writeDated(lines, plan.layout(), dated);
+      writeDated(lines, plan, dated);
       UndatedZip.copy(dated, workbook);
     } finally {
       Files.deleteIfExists(dated);
     }
   }
 
-  private static void writeDated(Path lines, RowOutput.Layout layout, Path workbook)
-      throws IOException {
-    List<String> labels = layout.labels();
+  private static void writeDated(Path lines, RowFile.Plan plan, Path workbook) throws IOException {
+    List<String> labels = plan.layout().labels();
+    Path folder = plan.target().resolveSibling("");
     try (LineReader reader = new LineReader(lines);
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(workbook))) {
-      RecordWriter writer = RecordWriters.of(layout.format(), labels, layout.style(), out);
+      RecordWriter writer = RecordWriters.ofRows(plan.layout(), folder, out);
       for (String line = reader.next(); line != null; line = reader.next()) {
         writer.write(values(RecordReader.object(line), labels));
       }

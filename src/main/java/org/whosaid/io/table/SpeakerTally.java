@@ -1,5 +1,6 @@
-package org.whosaid.cli;
+package org.whosaid.io.table;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.whosaid.io.table.Column;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts who speaks in the rows of a finished run, with the forms of each name, as a start for a
@@ -17,7 +18,13 @@ import org.whosaid.io.table.Column;
  * <p>A form is the part of a mention that has the name in it: {@code Barclay} of {@code the health
  * secretary Barclay}; pronouns and descriptions are none.
  */
-final class SpeakerTally {
+public final class SpeakerTally {
+
+  /** What {@link Tallied#values} tells. */
+  public static final List<String> LABELS =
+      List.of("name", "aliases", "id", "kind", "quotations", "documents", "roles");
+
+  private static final String SEPARATOR = "; ";
 
   private final Map<String, Counts> speakers = new HashMap<>();
 
@@ -53,18 +60,40 @@ final class SpeakerTally {
       forms = List.copyOf(forms);
       roles = List.copyOf(roles);
     }
+
+    /** Returns a record of a list of speakers, as {@link #LABELS} name its values. */
+    public List<@Nullable Object> values() {
+      return Arrays.asList(
+          name,
+          String.join(SEPARATOR, forms),
+          id,
+          kind,
+          quotations,
+          documents,
+          String.join(SEPARATOR, roles));
+    }
   }
 
-  /** Counts one row, its values by the names of their columns; a row without a speaker is none. */
+  /**
+   * Counts one row, its values by the names of their columns; a row without a speaker is none, and
+   * one of several speakers counts for each.
+   */
   public void add(Map<String, String> row) {
-    String name = value(row, Column.SPEAKER);
-    if (name.isEmpty()) {
-      return;
+    List<String> names = List.of(value(row, Column.SPEAKER).split(SEPARATOR, -1));
+    for (String name : names) {
+      if (!name.isEmpty()) {
+        Counts counts = speakers.computeIfAbsent(name, key -> new Counts());
+        counts.quotations++;
+        addIfAny(counts.sources, value(row, Column.SOURCE));
+        counts.kind = row.getOrDefault(Column.SPEAKER_KIND.label(), counts.kind);
+        if (names.size() == 1) {
+          addForms(name, row, counts);
+        }
+      }
     }
-    Counts counts = speakers.computeIfAbsent(name, key -> new Counts());
-    counts.quotations++;
-    counts.sources.add(value(row, Column.SOURCE));
-    counts.kind = row.getOrDefault(Column.SPEAKER_KIND.label(), counts.kind);
+  }
+
+  private static void addForms(String name, Map<String, String> row, Counts counts) {
     counts.id = row.getOrDefault(Column.SPEAKER_ID.label(), counts.id);
     addIfAny(counts.roles, value(row, Column.ROLE));
     String form = form(name, value(row, Column.MENTION));
@@ -85,7 +114,7 @@ final class SpeakerTally {
 
   /** Returns the last words of {@code mention} that are words of {@code name}. */
   private static String form(String name, String mention) {
-    Set<String> known = new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("\\s+", -1)));
+    Set<String> known = new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[\\s,]+", -1)));
     List<String> words = List.of(mention.split("\\s+", -1));
     int begin = words.size();
     while (begin > 0 && known.contains(words.get(begin - 1).toLowerCase(Locale.ROOT))) {
