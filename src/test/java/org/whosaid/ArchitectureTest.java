@@ -66,7 +66,7 @@ class ArchitectureTest {
           door:              model extract
           batch:             model extract io.source io.write
           baseline:          model extract annotate
-          evaluate.gold:     model io.source io.table
+          evaluate.gold:     model io.source io.read io.table
           evaluate:          model extract batch io.source evaluate.gold
           train:             model syntax cast extract detect annotate attribute attribute.network resolve evaluate.gold
           cli:               model extract batch baseline evaluate evaluate.gold train io.source io.read io.write io.table report

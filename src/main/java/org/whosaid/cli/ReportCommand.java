@@ -98,17 +98,22 @@ final class ReportCommand implements Callable<Integer> {
     } catch (UnreadableException | IOException e) {
       return InputProblem.report(file, e, messages);
     }
-    Map<String, Document> texts = new EarlierTexts(file, reading()).find(documents.keySet());
+    EarlierTexts.Found texts = new EarlierTexts(file, reading()).find(documents.keySet());
+    texts
+        .missing()
+        .forEach(
+            (source, reason) ->
+                messages.println(source + ": " + reason + "; its rows are shown without it"));
     try (RowOutput report = open()) {
       for (Map.Entry<String, List<EarlierRow>> document : documents.entrySet()) {
-        write(document.getKey(), document.getValue(), texts, report);
+        write(document.getKey(), document.getValue(), texts.documents(), report);
       }
       report.complete();
     } catch (IOException e) {
       return OutputProblem.report(
           target == null ? "standard output" : target.toString(), e, messages);
     }
-    return texts.size() < documents.size() ? ExitCode.SOFTWARE : ExitCode.OK;
+    return !texts.missing().isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   private List<EarlierRow> rows() throws IOException, UnreadableException {
@@ -143,9 +148,6 @@ final class ReportCommand implements Callable<Integer> {
       String source, List<EarlierRow> earlier, Map<String, Document> texts, RowOutput report)
       throws IOException {
     Document read = texts.get(source);
-    if (read == null) {
-      messages.println(source + ": its text is not there; its rows are shown without it");
-    }
     Map<String, String> about = new TreeMap<>(earlier.get(0).about());
     about.putAll(read == null ? Map.of() : read.kept());
     Document document = new Document(source, read == null ? "" : read.text(), about);

@@ -1,7 +1,6 @@
 package org.whosaid.evaluate.gold;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +13,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.evaluate.gold.Gold.GoldDocument;
+import org.whosaid.io.read.EarlierTexts;
+import org.whosaid.io.source.ReadingOptions;
 import org.whosaid.io.table.RecordReader;
 import org.whosaid.model.CodePoints;
 import org.whosaid.model.Document;
@@ -25,8 +26,8 @@ import org.whosaid.model.SpeakerKind;
  * Reads a CSV of whosaid's own columns that somebody has corrected in a spreadsheet.
  *
  * <p>Needed are source, quote, begin, end and speaker; type tells {@code other} from quotations,
- * and mention what kind of mention there is. A source is looked for as it is written, then beside
- * the CSV file.
+ * and mention what kind of mention there is. A source is read as the command reads it, and looked
+ * for where it says, then beside the CSV file.
  */
 final class RowsReader {
 
@@ -46,20 +47,27 @@ final class RowsReader {
       String source = Fields.optionalString(line.values(), "source").orElse("");
       bySource.computeIfAbsent(source, key -> new ArrayList<>()).add(line);
     }
+    EarlierTexts.Found texts =
+        new EarlierTexts(file, ReadingOptions.DEFAULT).find(bySource.keySet());
     List<GoldDocument> documents = new ArrayList<>();
-    for (Map.Entry<String, List<RecordReader.Line>> entry : bySource.entrySet()) {
-      try {
-        documents.add(document(entry.getKey(), entry.getValue()));
-      } catch (IOException e) {
-        problems.add(file + ": record " + entry.getValue().get(0).line() + ": " + e.getMessage());
-      }
-    }
+    bySource.forEach(
+        (source, lines) -> {
+          Document read = texts.documents().get(source);
+          if (read == null) {
+            String problem =
+                source.isEmpty()
+                    ? "its field \"source\" is empty"
+                    : source + ": " + texts.missing().get(source);
+            problems.add(file + ": record " + lines.get(0).line() + ": " + problem);
+          } else {
+            documents.add(document(read, lines));
+          }
+        });
     return new Gold(documents, problems);
   }
 
-  private GoldDocument document(String source, List<RecordReader.Line> lines) throws IOException {
-    String text = GoldTexts.read(textFile(source));
-    CodePoints points = new CodePoints(text);
+  private GoldDocument document(Document document, List<RecordReader.Line> lines) {
+    CodePoints points = new CodePoints(document.text());
     List<GoldSpan> spans = new ArrayList<>();
     for (RecordReader.Line line : lines) {
       try {
@@ -69,21 +77,7 @@ final class RowsReader {
       }
     }
     return new GoldDocument(
-        new Document(source, text),
-        spans,
-        List.of(),
-        List.of(),
-        Gold.Unit.QUOTATION,
-        Gold.Target.SPEAKER);
-  }
-
-  private Path textFile(String source) throws IOException {
-    if (source.isEmpty()) {
-      throw new IOException("its field \"source\" is empty");
-    }
-    Path path = Path.of(source);
-    Path name = path.getFileName();
-    return Files.exists(path) || name == null ? path : file.resolveSibling(name.toString());
+        document, spans, List.of(), List.of(), Gold.Unit.QUOTATION, Gold.Target.SPEAKER);
   }
 
   private static GoldSpan span(Map<String, @Nullable Object> row, CodePoints text)

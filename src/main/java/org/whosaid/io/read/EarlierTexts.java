@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -35,15 +35,34 @@ public final class EarlierTexts {
     this.options = options;
   }
 
-  /** Returns those documents called so in rows that are still there, by their names in the rows. */
-  public Map<String, Document> find(Collection<String> sources) {
+  /**
+   * What became of the documents of rows, by their names in the rows.
+   *
+   * @param documents those that are still there
+   * @param missing what is wrong with the others, as it follows their names
+   */
+  public record Found(Map<String, Document> documents, Map<String, String> missing) {
+    public Found {
+      documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
+      missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
+    }
+  }
+
+  /** Finds the documents that are called so in rows. */
+  public Found find(Collection<String> sources) {
     Map<String, Set<String>> byFile = new LinkedHashMap<>();
     for (String source : sources) {
       byFile.computeIfAbsent(file(source), key -> new HashSet<>()).add(source);
     }
-    Map<String, Document> found = new HashMap<>();
-    byFile.forEach((file, wanted) -> addFrom(file, wanted, found));
-    return found;
+    Map<String, Document> found = new LinkedHashMap<>();
+    Map<String, String> missing = new LinkedHashMap<>();
+    byFile.forEach((file, wanted) -> addFrom(file, wanted, found, missing));
+    for (String source : sources) {
+      if (!found.containsKey(source)) {
+        missing.putIfAbsent(source, "its text is not there");
+      }
+    }
+    return new Found(found, missing);
   }
 
   /** Returns the name of the file that {@code path#id} is in, or of the file itself. */
@@ -52,7 +71,8 @@ public final class EarlierTexts {
     return id < 0 || place(source) != null ? source : source.substring(0, id);
   }
 
-  private void addFrom(String file, Set<String> wanted, Map<String, Document> found) {
+  private void addFrom(
+      String file, Set<String> wanted, Map<String, Document> found, Map<String, String> missing) {
     Path place = place(file);
     if (place == null) {
       return;
@@ -67,7 +87,8 @@ public final class EarlierTexts {
           Document read = input.read();
           found.put(source, new Document(source, read.text(), read.kept()));
         } catch (UnreadableException e) {
-          wanted.remove(source); // shown as one that is no more
+          wanted.remove(source);
+          missing.put(source, "its text cannot be read again: " + e.reason());
         }
       }
     }
