@@ -174,7 +174,7 @@ const whosaid = (() => {
 
 /* The page. Texts get into it as texts alone: by text nodes, never as HTML. */
 if (typeof document !== 'undefined') {
-  const AT_ONCE = 200;
+  const AT_ONCE = 100;
   const STORE = 'whosaid corrections';
   const $ = (id) => document.getElementById(id);
   const data = JSON.parse($('data').textContent);
@@ -321,7 +321,7 @@ if (typeof document !== 'undefined') {
   function run(d, piece) {
     const words = d.text.slice(piece.begin, piece.end);
     const quote = piece.marks.find((mark) => mark.part === 'quote');
-    const told = piece.marks.filter((mark) => mark.part !== 'quote').map((m) => `part ${m.part}-${m.row.id}`);
+    const told = piece.marks.filter((mark) => mark.part !== 'quote').map((m) => `part ${m.part} ${m.part}-${m.row.id}`);
     const inner = told.length ? el('span', { className: told.join(' ') }, words) : words;
     if (!quote) return inner;
     const { row } = quote;
@@ -373,19 +373,17 @@ if (typeof document !== 'undefined') {
   /* The chosen quotation. */
   function choose(row) {
     state.row = row;
-    $('detail').replaceChildren(el('h2', {}, 'Chosen'),
+    $('detail').replaceChildren(...(row ? [el('h2', {}, 'Chosen ', button('Close', () => choose(null), { className: 'close' })),
       el('blockquote', {}, swatch(whosaid.who(row)), ` “${row.quote}”`),
       facts([['Speaker', label(row)], ['Role', row.correction ? '' : row.role], ['Kind', whosaid.kind(row)],
         ['Type', row.type], ['Confidence', percent(row.confidence)], ['Why', why(row)], ['Mention', row.mention],
         ['Cue', row.cue], ['Verdict', row.correction && row.correction.verdict]]),
       state.view === 'doubts' ? '' : decisions(row),
-      state.document ? '' : el('p', {}, place(row, 'In its article')));
+      state.document ? '' : el('p', {}, place(row, 'In its article'))] : []));
     for (const old of document.querySelectorAll('.item.chosen, .part.on')) old.classList.remove('chosen', 'on');
-    const listed = $(`item-${row.id}`);
-    if (listed) listed.classList.add('chosen');
-    for (const part of ['mention', 'cue']) {
-      for (const shown of document.querySelectorAll(`.${part}-${row.id}`)) shown.classList.add('on', part);
-    }
+    const id = row ? row.id : 'none';
+    for (const part of document.querySelectorAll(`.mention-${id}, .cue-${id}`)) part.classList.add('on');
+    for (const item of document.querySelectorAll(`#item-${id}`)) item.classList.add('chosen');
     shade();
     line();
   }
@@ -513,6 +511,8 @@ if (typeof document !== 'undefined') {
       : ['articles', 'doubts'].includes(named) ? named : 'quotations';
     state.row = null;
     state.queue = whosaid.doubts(rows);
+    looks.clear();
+    whosaid.tally(state.document ? state.document.rows : rows).forEach((speaker) => look(speaker.name));
     $('detail').replaceChildren();
     $('main').replaceChildren();
     refresh();
@@ -573,7 +573,6 @@ if (typeof document !== 'undefined') {
     $('print').hidden = false;
   }
 
-  whosaid.tally(rows).forEach((speaker) => look(speaker.name));
   boxes('types', [...new Set(rows.map((row) => row.type))].sort(), wanted.types);
   boxes('kinds', [...new Set(rows.map(whosaid.kind))].sort(), wanted.kinds);
   $('search').addEventListener('input', (e) =>
