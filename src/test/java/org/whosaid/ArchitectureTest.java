@@ -54,6 +54,7 @@ class ArchitectureTest {
           io.read:           model io.table io.source io.page io.record io.archive io.office
           io.write:          model io.table
           report:            model io.table io.write
+          search:            model
           repair:            model
           detect:            model syntax
           annotate.models:
@@ -69,7 +70,7 @@ class ArchitectureTest {
           evaluate.gold:     model io.source io.read io.table
           evaluate:          model extract batch io.source evaluate.gold
           train:             model syntax cast extract detect annotate attribute attribute.network resolve evaluate.gold
-          cli:               model extract batch baseline evaluate evaluate.gold train io.source io.read io.write io.table report
+          cli:               model extract batch baseline evaluate evaluate.gold train io.source io.read io.write io.table report search
           """);
 
   private static final JavaClasses CLASSES =
@@ -236,6 +237,11 @@ class ArchitectureTest {
   @Test
   void onlyTheNetworkKnowsOnnxRuntime() {
     fence("ai.onnxruntime..", "attribute.network");
+  }
+
+  @Test
+  void onlySearchKnowsLucene() {
+    fence("org.apache.lucene..", "search");
   }
 
   @Test

@@ -50,6 +50,8 @@ public final class Main {
     commandLine.addSubcommand(evaluate);
     commandLine.addSubcommand(new SpeakersCommand(out, messages));
     commandLine.addSubcommand(new ReportCommand(out, messages));
+    commandLine.addSubcommand(new IndexCommand(in, messages));
+    commandLine.addSubcommand(new VerifyCommand(in, out, messages));
     commandLine.addSubcommand(new HelpCommand());
     commandLine.addSubcommand(new GenerateCompletion());
     commandLine.addSubcommand(new BenchCommand(out, messages));

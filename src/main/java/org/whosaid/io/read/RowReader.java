@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
@@ -25,7 +26,42 @@ public final class RowReader {
 
   private static final String NO_SPEAKER = "has no column \"speaker\"";
 
+  /** What makes a record a row. */
+  private static final Set<String> NEEDED =
+      Set.of(
+          Column.SPEAKER.label(),
+          Column.QUOTE.label(),
+          Column.SOURCE.label(),
+          Column.BEGIN.label(),
+          Column.END.label());
+
   private RowReader() {}
+
+  /** Returns whether a file holds rows of an earlier run, as its name and its beginning tell. */
+  public static boolean holdsRows(Path file) {
+    Optional<RowFormat> format = RowFormat.ofEnding(file.toString());
+    if (!Files.isRegularFile(file) || format.isEmpty()) {
+      return false;
+    }
+    try {
+      return columns(file, format.get()).containsAll(NEEDED);
+    } catch (IOException e) {
+      return false; // whoever reads it as something else will say what is wrong
+    }
+  }
+
+  private static Set<String> columns(Path file, RowFormat format) throws IOException {
+    return switch (format) {
+      case CSV, TSV -> Set.copyOf(RecordReader.header(file, format));
+      case JSONL -> {
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+          String first = reader.readLine();
+          yield first == null ? Set.of() : RecordReader.jsonLine(1, first).values().keySet();
+        }
+      }
+      case XLSX, HTML, TEXT -> Set.of();
+    };
+  }
 
   /**
    * Hands on the rows of a file as {@link #values} does, all values as texts.

@@ -1,0 +1,229 @@
+package org.whosaid.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.batch.OrderedWorkers;
+import org.whosaid.io.table.RowFormat;
+import org.whosaid.io.write.RecordWriter;
+import org.whosaid.io.write.RecordWriters;
+import org.whosaid.search.Claim;
+import org.whosaid.search.ClaimChecker;
+import org.whosaid.search.Finding;
+import org.whosaid.search.Passage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks whether people said what they are claimed to have said. */
+@Command(
+    name = "verify",
+    header = "Checks whether somebody said it, in these words.",
+    description = {
+      "%nReads claims and looks for each in a corpus. A row a claim says whether its words are"
+          + " there: verbatim, part (of a longer quotation), other speaker, 'in text, unmarked',"
+          + " joined (from several quotations), altered, or not found; where they stand, or what comes"
+          + " nearest; and in what words it differs, as [-said-]{+claimed+}, numbers, negations and"
+          + " names first. Case, marks, [brackets], ellipses and dialect spelling alter nothing.%n"
+    },
+    mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every claim is verbatim, or part of what its speaker said",
+      "1:a claim or the corpus could not be read, or the answers not be written",
+      "2:wrong usage",
+      "3:some claim is not confirmed"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  whosaid verify claims.csv --in articles/",
+      "  whosaid verify draft.docx --in quotes.index -o checked.xlsx"
+    })
+final class VerifyCommand implements Callable<Integer> {
+
+  private static final int UNCONFIRMED = 3;
+  private static final List<String> LABELS =
+      List.of(
+          "claim",
+          "claimed_by",
+          "verdict",
+          "speaker",
+          "quote",
+          "source",
+          "date",
+          "begin",
+          "end",
+          "similarity",
+          "difference",
+          "others");
+
+  @Parameters(
+      paramLabel = "CLAIMS",
+      description = {
+        "Records with a quote and, if known, a speaker and a date (csv, tsv, json, jsonl); or an"
+            + " article whose quotations are the claims."
+      })
+  private String claims = "";
+
+  @Option(
+      names = "--in",
+      paramLabel = "CORPUS",
+      required = true,
+      arity = "1..*",
+      description = "An index, rows (csv, tsv, jsonl), or articles.")
+  private List<String> corpus = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the answers to FILE; by default to standard output.")
+  private @Nullable Path target;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "csv, tsv, jsonl or xlsx; by default as FILE ends, else csv.")
+  private @Nullable RowFormat format;
+
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
+
+  @Mixin private final InputOptions inputOptions = new InputOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create(); // picocli sets it
+
+  private final InputStream in;
+  private final OutputStream out;
+  private final Messages messages;
+
+  VerifyCommand(InputStream in, OutputStream out, Messages messages) {
+    this.in = in;
+    this.out = out;
+    this.messages = messages;
+  }
+
+  /** A claim and what is known of it. */
+  private record Checked(Claim claim, Finding finding) {}
+
+  @Override
+  public Integer call() {
+    inputOptions.check(spec.commandLine());
+    RowFormat chosen = format();
+    int count = threads.count();
+    ClaimReader reader = new ClaimReader(in, count, messages);
+    List<Claim> read = reader.read(claims);
+    try (Corpus searched = Corpus.open(corpus, inputOptions.reading(), count, in, messages)) {
+      boolean confirmed = write(chosen, read, searched.checker(), count);
+      if (reader.failed() || searched.failed()) {
+        return ExitCode.SOFTWARE;
+      }
+      return confirmed ? ExitCode.OK : UNCONFIRMED;
+    } catch (Corpus.UnreadableCorpusException e) {
+      messages.println(e.getMessage());
+      return ExitCode.SOFTWARE;
+    } catch (IOException e) {
+      return OutputProblem.report(
+          target == null ? "standard output" : target.toString(), e, messages);
+    }
+  }
+
+  private RowFormat format() {
+    RowFormat chosen = format;
+    if (chosen == null && target != null) {
+      chosen = RowFormat.ofEnding(target.toString()).orElse(null);
+    }
+    if (chosen == RowFormat.HTML || chosen == RowFormat.TEXT) {
+      throw new ParameterException(
+          spec.commandLine(), "answers are a table: csv, tsv, jsonl or xlsx");
+    }
+    return chosen == null ? RowFormat.CSV : chosen;
+  }
+
+  private boolean write(RowFormat chosen, List<Claim> read, ClaimChecker checker, int count)
+      throws IOException {
+    Path file = target;
+    if (file == null) {
+      return write(chosen, read, checker, count, out);
+    }
+    Path whole = file.resolveSibling(file.getFileName() + ".new");
+    boolean confirmed;
+    try (OutputStream stream = Files.newOutputStream(whole)) {
+      confirmed = write(chosen, read, checker, count, stream);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(whole);
+      throw e;
+    }
+    Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+    return confirmed;
+  }
+
+  private static boolean write(
+      RowFormat chosen, List<Claim> read, ClaimChecker checker, int count, OutputStream stream)
+      throws IOException {
+    OutputStream buffered = new BufferedOutputStream(stream);
+    RecordWriter records = RecordWriters.of(chosen, LABELS, RowFormat.Style.PLAIN, buffered);
+    List<Boolean> confirmed = new ArrayList<>();
+    Iterator<Claim> claims = read.iterator();
+    new OrderedWorkers(count)
+        .run(
+            claims,
+            claim -> new Checked(claim, check(claim, checker)),
+            checked -> {
+              records.write(values(checked));
+              confirmed.add(checked.finding().verdict().confirms());
+            });
+    records.complete();
+    buffered.flush();
+    return confirmed.stream().allMatch(right -> right);
+  }
+
+  private static Finding check(Claim claim, ClaimChecker checker) {
+    try {
+      return checker.check(claim);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<@Nullable Object> values(Checked checked) {
+    Finding finding = checked.finding();
+    Optional<Passage> best = finding.best();
+    return Arrays.asList(
+        checked.claim().quote(),
+        orNull(checked.claim().speaker()),
+        finding.verdict().label(),
+        best.map(Passage::speaker).filter(name -> !name.isEmpty()).orElse(null),
+        best.map(Passage::text).orElse(null),
+        best.map(Passage::source).orElse(null),
+        best.map(Passage::date).filter(date -> !date.isEmpty()).orElse(null),
+        best.map(Passage::begin).filter(begin -> begin >= 0).orElse(null),
+        best.map(Passage::end).filter(end -> end >= 0).orElse(null),
+        finding.similarity(),
+        orNull(finding.difference()),
+        finding.others());
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

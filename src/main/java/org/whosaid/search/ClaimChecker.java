@@ -1,0 +1,304 @@
+package org.whosaid.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+
+/** Checks claims against an index; safe for any number of threads. */
+public final class ClaimChecker implements Closeable {
+
+  /** So many quotations with all words of a claim are looked at. */
+  private static final int MOST_EXACT = 1000;
+
+  /** So many that share some are. */
+  private static final int MOST_NEAR = 60;
+
+  /** A claim is looked for by so many of its rarest grams. */
+  private static final int MOST_GRAMS = 32;
+
+  /** Of an altered quotation so many words are right, counted by how rare they are. */
+  private static final double LEAST_SIMILARITY = 0.55;
+
+  /** Words that a claim is joined of come in runs of so many. */
+  private static final int SHORTEST_PART = 4;
+
+  /** Between ellipses so few will do. */
+  private static final int SHORTEST_BETWEEN = 2;
+
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+
+  ClaimChecker(DirectoryReader reader) {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+  }
+
+  /**
+   * Opens the index in a folder.
+   *
+   * @throws IOException when it cannot be read, for the reason that its message gives
+   */
+  public static ClaimChecker open(Path folder) throws IOException {
+    DirectoryReader reader = QuotationIndex.reader(FSDirectory.open(folder));
+    QuotationIndex.check(reader);
+    return new ClaimChecker(reader);
+  }
+
+  /** A passage that a claim was laid beside. */
+  private record Candidate(Phrase claim, Passage passage, Phrase words, Alignment alignment) {
+
+    static Candidate of(Phrase claim, Passage passage) {
+      Phrase words = Phrase.of(passage.text());
+      return new Candidate(claim, passage, words, Alignment.of(claim, words));
+    }
+
+    boolean isWhole() {
+      return alignment.begin() == 0 && alignment.end() == words.size() && !claim.hasGap();
+    }
+  }
+
+  /**
+   * Checks a claim.
+   *
+   * @throws IllegalArgumentException when it has no words
+   */
+  public Finding check(Claim claim) throws IOException {
+    Phrase words = Phrase.of(claim.quote());
+    if (words.words().stream().allMatch(Word::bracketed)) {
+      throw new IllegalArgumentException("a claim without words");
+    }
+    List<Candidate> exact = exact(words, Fields.QUOTATION);
+    if (!exact.isEmpty()) {
+      return said(claim, exact);
+    }
+    List<Candidate> near = near(words);
+    Optional<Candidate> joined = joined(words, near);
+    if (joined.isPresent()) {
+      return finding(Verdict.JOINED, joined.get().passage(), 1, "", 0);
+    }
+    List<Candidate> unmarked = exact(words, Fields.TEXT);
+    if (!unmarked.isEmpty()) {
+      Candidate first = first(unmarked, claim);
+      return finding(Verdict.UNMARKED, inText(first), 1, "", unmarked.size() - 1);
+    }
+    return altered(words, near, claim);
+  }
+
+  private Finding said(Claim claim, List<Candidate> exact) {
+    List<Candidate> own =
+        exact.stream().filter(c -> Names.agree(claim.speaker(), c.passage())).toList();
+    List<Candidate> named = exact.stream().filter(c -> !c.passage().speaker().isEmpty()).toList();
+    if (own.isEmpty() && !named.isEmpty()) {
+      Passage other = first(named, claim).passage();
+      return finding(Verdict.OTHER_SPEAKER, other, 1, "", exact.size() - 1);
+    }
+    Candidate best = first(own.isEmpty() ? exact : own, claim);
+    Verdict verdict = best.isWhole() ? Verdict.VERBATIM : Verdict.PART;
+    return finding(verdict, best.passage(), 1, "", exact.size() - 1);
+  }
+
+  /** Returns the one to show: of the day that the claim names, whole, and the earliest. */
+  private static Candidate first(List<Candidate> candidates, Claim claim) {
+    return candidates.stream()
+        .min(
+            Comparator.comparing((Candidate c) -> !isOf(claim.date(), c.passage().date()))
+                .thenComparing(c -> !c.isWhole())
+                .thenComparing(c -> c.passage().date().isEmpty())
+                .thenComparing(c -> c.passage().date())
+                .thenComparing(c -> c.passage().source())
+                .thenComparing(c -> c.passage().begin()))
+        .orElseThrow();
+  }
+
+  private static boolean isOf(String claimed, String date) {
+    return !claimed.isEmpty() && date.startsWith(claimed);
+  }
+
+  /** Returns the words of a text that a claim stands in, as a passage of their own. */
+  private static Passage inText(Candidate found) {
+    Passage text = found.passage();
+    int from = found.words().word(found.alignment().begin()).begin();
+    int to = found.words().word(found.alignment().end() - 1).end();
+    int begin = text.text().codePointCount(0, from);
+    int length = text.text().codePointCount(from, to);
+    int at = text.begin() < 0 ? -1 : text.begin() + begin;
+    return new Passage(
+        false,
+        text.text().substring(from, to),
+        "",
+        "",
+        text.source(),
+        text.date(),
+        at,
+        at < 0 ? -1 : at + length);
+  }
+
+  private Finding altered(Phrase words, List<Candidate> near, Claim claim) {
+    List<Candidate> best = new ArrayList<>();
+    double most = 0;
+    Weights weights = new Weights(words);
+    for (Candidate candidate : near) {
+      double similarity = weights.similarity(words, candidate.alignment());
+      if (similarity > most + 1e-9) {
+        best.clear();
+        most = similarity;
+      }
+      if (similarity > most - 1e-9) {
+        best.add(candidate);
+      }
+    }
+    if (most < LEAST_SIMILARITY) {
+      return new Finding(Verdict.NOT_FOUND, Optional.empty(), 0, "", 0);
+    }
+    List<Candidate> own =
+        best.stream().filter(c -> Names.agree(claim.speaker(), c.passage())).toList();
+    Candidate nearest = first(own.isEmpty() ? best : own, claim);
+    double plain = Math.max(0, 1 - nearest.alignment().cost() / (double) words.size());
+    return finding(
+        Verdict.ALTERED,
+        nearest.passage(),
+        plain,
+        Difference.of(nearest.alignment()),
+        best.size() - 1);
+  }
+
+  private static Finding finding(
+      Verdict verdict, Passage best, double similarity, String difference, int others) {
+    double rounded = Math.round(similarity * 100) / 100.0;
+    return new Finding(verdict, Optional.of(best), rounded, difference, others);
+  }
+
+  /** How much each word of a claim tells: the more, the fewer passages have it. */
+  private final class Weights {
+
+    private final Map<String, Double> weights = new HashMap<>();
+
+    Weights(Phrase words) {
+      words.words().forEach(word -> weight(word));
+    }
+
+    private double weight(Word word) {
+      return weights.computeIfAbsent(
+          word.key(), key -> Math.log((reader.numDocs() + 2.0) / (frequency(key) + 1.0)));
+    }
+
+    /** Returns the share of the claim's words that are right, less those that it leaves out. */
+    double similarity(Phrase claim, Alignment alignment) {
+      double all = claim.words().stream().mapToDouble(this::weight).sum();
+      double wrong = 0;
+      for (Alignment.Edit edit : alignment.edits()) {
+        double claimed = edit.claimed().stream().mapToDouble(this::weight).sum();
+        double said = edit.said().stream().mapToDouble(this::weight).sum();
+        wrong += Math.max(claimed, Math.min(said, all / claim.size()));
+      }
+      return all == 0 ? 0 : 1 - wrong / all;
+    }
+  }
+
+  private int frequency(String gram) {
+    try {
+      return reader.docFreq(new Term(Fields.GRAMS, gram));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the passages of a kind that hold a claim word for word. */
+  private List<Candidate> exact(Phrase claim, String kind) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(kind(kind), Occur.FILTER);
+    for (String gram : rarest(claim.neededGrams())) {
+      query.add(gram(gram), Occur.FILTER);
+    }
+    return passages(query.build(), MOST_EXACT).stream()
+        .map(passage -> Candidate.of(claim, passage))
+        .filter(candidate -> candidate.alignment().isExact())
+        .toList();
+  }
+
+  /** Returns the quotations that share most with a claim. */
+  private List<Candidate> near(Phrase claim) throws IOException {
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder().add(kind(Fields.QUOTATION), Occur.FILTER);
+    List<String> there = claim.grams().stream().filter(gram -> frequency(gram) > 0).toList();
+    for (String gram : rarest(there)) {
+      double weight = Math.log((reader.numDocs() + 2.0) / (frequency(gram) + 1.0));
+      query.add(new BoostQuery(new ConstantScoreQuery(gram(gram)), (float) weight), Occur.SHOULD);
+    }
+    return passages(query.setMinimumNumberShouldMatch(1).build(), MOST_NEAR).stream()
+        .map(passage -> Candidate.of(claim, passage))
+        .toList();
+  }
+
+  /** Returns the grams that tell most; none of them need be there at all. */
+  private List<String> rarest(Collection<String> grams) {
+    Map<String, Integer> frequencies = new HashMap<>();
+    grams.forEach(gram -> frequencies.put(gram, frequency(gram)));
+    return grams.stream()
+        .sorted(Comparator.comparingInt(frequencies::get))
+        .limit(MOST_GRAMS)
+        .toList();
+  }
+
+  private static TermQuery kind(String kind) {
+    return new TermQuery(new Term(Fields.KIND, kind));
+  }
+
+  private static TermQuery gram(String gram) {
+    return new TermQuery(new Term(Fields.GRAMS, gram));
+  }
+
+  private List<Passage> passages(BooleanQuery query, int most) throws IOException {
+    StoredFields stored = searcher.storedFields();
+    List<Passage> passages = new ArrayList<>();
+    for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+      passages.add(Fields.passage(stored.document(found.doc)));
+    }
+    return passages;
+  }
+
+  /** Returns the quotation that a claim begins with, if others have the rest of it. */
+  private static Optional<Candidate> joined(Phrase claim, List<Candidate> near) {
+    List<Candidate> holders = new ArrayList<>();
+    int from = 0;
+    while (from < claim.size()) {
+      int begin = from;
+      Candidate longest =
+          near.stream()
+              .max(Comparator.comparingInt(candidate -> candidate.words().run(claim, begin)))
+              .orElse(null);
+      int run = longest == null ? 0 : longest.words().run(claim, begin);
+      boolean ends = from + run == claim.size() || claim.word(from + run).afterGap();
+      if (longest == null || run < (ends && claim.hasGap() ? SHORTEST_BETWEEN : SHORTEST_PART)) {
+        return Optional.empty();
+      }
+      holders.add(longest);
+      from += run;
+    }
+    boolean several = holders.stream().map(Candidate::passage).distinct().count() > 1;
+    return several ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -1,0 +1,63 @@
+package org.whosaid.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.whosaid.model.Excerpt;
+import org.whosaid.model.Row;
+import org.whosaid.model.Speaker;
+
+/** Makes what an index holds of the rows of a document, and of its text. */
+public final class Passages {
+
+  private static final String DATE = "date";
+
+  private Passages() {}
+
+  /**
+   * Returns the quotations of a document, and its text; where that is gone, what its rows have of
+   * it.
+   */
+  public static List<Passage> of(
+      String source, Optional<String> text, Map<String, String> about, List<Row> rows) {
+    List<Passage> passages = new ArrayList<>();
+    String date = about.getOrDefault(DATE, "");
+    for (Row row : rows) {
+      passages.add(quotation(row, row.kept().getOrDefault(DATE, date)));
+    }
+    if (text.isPresent()) {
+      int length = text.get().codePointCount(0, text.get().length());
+      passages.add(new Passage(false, text.get(), "", "", source, date, 0, length));
+    } else {
+      rows.stream()
+          .map(Row::context)
+          .filter(context -> !context.isEmpty())
+          .distinct()
+          .forEach(c -> passages.add(new Passage(false, c, "", "", source, date, -1, -1)));
+    }
+    return passages;
+  }
+
+  private static Passage quotation(Row row, String date) {
+    Optional<Speaker> speaker = row.speaker();
+    String called =
+        Stream.of(
+                speaker.flatMap(Speaker::role),
+                speaker.flatMap(Speaker::affiliation),
+                row.mention().map(Excerpt::text))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    return new Passage(
+        true,
+        row.quote(),
+        speaker.map(Speaker::name).orElse(""),
+        called,
+        row.source(),
+        date,
+        row.begin(),
+        row.end());
+  }
+}
