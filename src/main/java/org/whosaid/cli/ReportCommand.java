@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.io.read.EarlierRow;
 import org.whosaid.io.read.EarlierTexts;
 import org.whosaid.io.read.RowReader;
-import org.whosaid.io.source.ReadingOptions;
 import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.table.RowFormat;
 import org.whosaid.io.write.RowFile;
@@ -28,6 +27,7 @@ import org.whosaid.report.Report;
 import org.whosaid.report.ReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,17 +68,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "Write the page to FILE; by default to standard output, however many articles.")
   private @Nullable Path target;
 
-  @Option(
-      names = "--text-field",
-      paramLabel = "FIELD",
-      description = "The field of a record that holds its text; by default text.")
-  private String textField = ReadingOptions.DEFAULT.textField();
-
-  @Option(
-      names = "--id-field",
-      paramLabel = "FIELD",
-      description = "The field that names a record; by default id, else its number.")
-  private String idField = ReadingOptions.DEFAULT.idField();
+  @Mixin private final RecordOptions records = new RecordOptions();
 
   private final OutputStream out;
   private final PrintStream messages;
@@ -98,7 +88,7 @@ final class ReportCommand implements Callable<Integer> {
     } catch (UnreadableException | IOException e) {
       return InputProblem.report(file, e, messages);
     }
-    EarlierTexts.Found texts = new EarlierTexts(file, reading()).find(documents.keySet());
+    EarlierTexts.Found texts = new EarlierTexts(file, records.reading()).find(documents.keySet());
     texts
         .missing()
         .forEach(
@@ -124,12 +114,6 @@ final class ReportCommand implements Callable<Integer> {
       rows.add(new EarlierRow(values));
     }
     return rows;
-  }
-
-  private ReadingOptions reading() {
-    ReadingOptions usual = ReadingOptions.DEFAULT;
-    return new ReadingOptions(
-        usual.encoding(), usual.format(), usual.maxBytes(), textField, idField, List.of(), true);
   }
 
   private RowOutput open() throws IOException {

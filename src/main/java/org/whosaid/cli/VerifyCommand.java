@@ -44,7 +44,6 @@ import picocli.CommandLine.Spec;
           + " names first. Case, marks, [brackets], ellipses and dialect spelling alter nothing.%n"
     },
     mixinStandardHelpOptions = true,
-    abbreviateSynopsis = true,
     sortOptions = false,
     usageHelpAutoWidth = true,
     versionProvider = Version.class,
@@ -108,7 +107,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
-  @Mixin private final InputOptions inputOptions = new InputOptions();
+  @Mixin private final RecordOptions records = new RecordOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create(); // picocli sets it
 
@@ -127,12 +126,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    inputOptions.check(spec.commandLine());
     RowFormat chosen = format();
     int count = threads.count();
     ClaimReader reader = new ClaimReader(in, count, messages);
     List<Claim> read = reader.read(claims);
-    try (Corpus searched = Corpus.open(corpus, inputOptions.reading(), count, in, messages)) {
+    try (Corpus searched = Corpus.open(corpus, records.reading(), count, in, messages)) {
       boolean confirmed = write(chosen, read, searched.checker(), count);
       if (reader.failed() || searched.failed()) {
         return ExitCode.SOFTWARE;
@@ -181,7 +179,7 @@ final class VerifyCommand implements Callable<Integer> {
       RowFormat chosen, List<Claim> read, ClaimChecker checker, int count, OutputStream stream)
       throws IOException {
     OutputStream buffered = new BufferedOutputStream(stream);
-    RecordWriter records = RecordWriters.of(chosen, LABELS, RowFormat.Style.PLAIN, buffered);
+    RecordWriter answers = RecordWriters.of(chosen, LABELS, RowFormat.Style.PLAIN, buffered);
     List<Boolean> confirmed = new ArrayList<>();
     Iterator<Claim> claims = read.iterator();
     new OrderedWorkers(count)
@@ -189,10 +187,10 @@ final class VerifyCommand implements Callable<Integer> {
             claims,
             claim -> new Checked(claim, check(claim, checker)),
             checked -> {
-              records.write(values(checked));
+              answers.write(values(checked));
               confirmed.add(checked.finding().verdict().confirms());
             });
-    records.complete();
+    answers.complete();
     buffered.flush();
     return confirmed.stream().allMatch(right -> right);
   }

@@ -58,9 +58,7 @@ public final class ClaimChecker implements Closeable {
    * @throws IOException when it cannot be read, for the reason that its message gives
    */
   public static ClaimChecker open(Path folder) throws IOException {
-    DirectoryReader reader = QuotationIndex.reader(FSDirectory.open(folder));
-    QuotationIndex.check(reader);
-    return new ClaimChecker(reader);
+    return new ClaimChecker(IndexVersion.open(FSDirectory.open(folder)));
   }
 
   /** A passage that a claim was laid beside. */
@@ -201,14 +199,21 @@ public final class ClaimChecker implements Closeable {
           word.key(), key -> Math.log((reader.numDocs() + 2.0) / (frequency(key) + 1.0)));
     }
 
-    /** Returns the share of the claim's words that are right, less those that it leaves out. */
+    /**
+     * Returns the share of the claim's words that are right, less those that it leaves out; no more
+     * than half of them may be wrong.
+     */
     double similarity(Phrase claim, Alignment alignment) {
+      if (alignment.cost() * 2 > claim.size()) {
+        return 0;
+      }
       double all = claim.words().stream().mapToDouble(this::weight).sum();
+      double usual = all / claim.size();
       double wrong = 0;
       for (Alignment.Edit edit : alignment.edits()) {
-        double claimed = edit.claimed().stream().mapToDouble(this::weight).sum();
+        double claimed = edit.claimed().stream().mapToDouble(w -> Math.min(usual, weight(w))).sum();
         double said = edit.said().stream().mapToDouble(this::weight).sum();
-        wrong += Math.max(claimed, Math.min(said, all / claim.size()));
+        wrong += Math.max(claimed, Math.min(said, usual));
       }
       return all == 0 ? 0 : 1 - wrong / all;
     }

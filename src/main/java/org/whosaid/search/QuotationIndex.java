@@ -6,13 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -30,15 +26,12 @@ import org.apache.lucene.store.LockObtainFailedException;
  */
 public final class QuotationIndex implements Closeable {
 
-  /** What is in an index is of this version; one of another is refused. */
-  private static final Map<String, String> VERSION = Map.of("whosaid", "1");
-
   private static final double MEGABYTES_IN_MEMORY = 64;
 
   private final IndexWriter writer;
   private final DirectoryReader before;
 
-  private QuotationIndex(Directory directory, String name) throws IOException {
+  private QuotationIndex(Directory directory) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig();
     config.setRAMBufferSizeMB(MEGABYTES_IN_MEMORY);
     config.setCommitOnClose(false);
@@ -46,8 +39,6 @@ public final class QuotationIndex implements Closeable {
       this.writer = new IndexWriter(directory, config);
     } catch (LockObtainFailedException e) {
       throw new IOException("another whosaid is writing to it", e);
-    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw new IOException(name + " is an index of another version", e);
     }
     if (!DirectoryReader.indexExists(directory)) {
       commit();
@@ -71,16 +62,14 @@ public final class QuotationIndex implements Closeable {
     Files.createDirectories(folder);
     Directory directory = FSDirectory.open(folder);
     if (isThere(folder)) {
-      try (DirectoryReader reader = reader(directory)) {
-        check(reader);
-      }
+      IndexVersion.open(directory).close();
     }
-    return new QuotationIndex(directory, folder.toString());
+    return new QuotationIndex(directory);
   }
 
   /** Opens an index that ends with the program. */
   public static QuotationIndex inMemory() throws IOException {
-    return new QuotationIndex(new ByteBuffersDirectory(), "memory");
+    return new QuotationIndex(new ByteBuffersDirectory());
   }
 
   /** Returns whether a folder holds an index. */
@@ -98,23 +87,6 @@ public final class QuotationIndex implements Closeable {
     try (Stream<Path> files = Files.list(folder)) {
       return files.anyMatch(
           file -> !file.getFileName().toString().matches("write\\.lock|_.*|pending_.*"));
-    }
-  }
-
-  /** Opens a reader of an index, or says what is wrong with it. */
-  static DirectoryReader reader(Directory directory) throws IOException {
-    try {
-      return DirectoryReader.open(directory);
-    } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
-      throw new IOException("is an index of another version", e);
-    } catch (CorruptIndexException e) {
-      throw new IOException("is a damaged index", e);
-    }
-  }
-
-  static void check(DirectoryReader reader) throws IOException {
-    if (!reader.getIndexCommit().getUserData().equals(VERSION)) {
-      throw new IOException("is an index of another version");
     }
   }
 
@@ -143,7 +115,7 @@ public final class QuotationIndex implements Closeable {
 
   /** Lets others see what was added. */
   public void commit() throws IOException {
-    writer.setLiveCommitData(VERSION.entrySet());
+    writer.setLiveCommitData(IndexVersion.OURS.entrySet());
     writer.commit();
   }
 
