@@ -2,7 +2,9 @@ package org.whosaid.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A claim laid beside the words that come nearest to it in a quotation or text: the fewest words
@@ -55,12 +57,21 @@ record Alignment(List<Edit> edits, int cost, int begin, int end) {
 
     private final Phrase claim;
     private final Phrase text;
+    private final int[] claimKeys;
+    private final int[] textKeys;
+    private final boolean[] claimBracketed;
+    private final boolean[] textBracketed;
     private final int[][] costs;
     private final Step[][] steps;
 
     Table(Phrase claim, Phrase text) {
       this.claim = claim;
       this.text = text;
+      Map<String, Integer> numbers = new HashMap<>();
+      this.claimKeys = numbered(claim, numbers);
+      this.textKeys = numbered(text, numbers);
+      this.claimBracketed = bracketed(claim);
+      this.textBracketed = bracketed(text);
       this.costs = new int[claim.size() + 1][text.size() + 1];
       this.steps = new Step[claim.size() + 1][text.size() + 1];
       for (int c = 0; c <= claim.size(); c++) {
@@ -68,6 +79,21 @@ record Alignment(List<Edit> edits, int cost, int begin, int end) {
           fill(c, t);
         }
       }
+    }
+
+    /** Returns a number for each word, the same for the same key: they are compared often. */
+    private static int[] numbered(Phrase phrase, Map<String, Integer> numbers) {
+      return phrase.words().stream()
+          .mapToInt(word -> numbers.computeIfAbsent(word.key(), key -> numbers.size()))
+          .toArray();
+    }
+
+    private static boolean[] bracketed(Phrase phrase) {
+      boolean[] bracketed = new boolean[phrase.size()];
+      for (int i = 0; i < bracketed.length; i++) {
+        bracketed[i] = phrase.word(i).bracketed();
+      }
+      return bracketed;
     }
 
     private void fill(int c, int t) {
@@ -90,18 +116,17 @@ record Alignment(List<Edit> edits, int cost, int begin, int end) {
     }
 
     private int both(int c, int t) {
-      boolean same = claim.key(c).equals(text.key(t));
-      return same || claim.word(c).bracketed() || text.word(t).bracketed() ? 0 : 1;
+      return claimKeys[c] == textKeys[t] || claimBracketed[c] || textBracketed[t] ? 0 : 1;
     }
 
     private int claimed(int c) {
-      return claim.word(c).bracketed() ? 0 : 1;
+      return claimBracketed[c] ? 0 : 1;
     }
 
     /** The words that are left out before the word {@code c} of the claim. */
     private int said(int c, int t) {
       boolean gap = c < claim.size() && claim.word(c).afterGap();
-      return gap || text.word(t).bracketed() ? 0 : 1;
+      return gap || textBracketed[t] ? 0 : 1;
     }
 
     Alignment best() {

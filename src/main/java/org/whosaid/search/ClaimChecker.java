@@ -30,10 +30,10 @@ public final class ClaimChecker implements Closeable {
   private static final int MOST_EXACT = 1000;
 
   /** So many that share some are. */
-  private static final int MOST_NEAR = 60;
+  private static final int MOST_NEAR = 30;
 
   /** A claim is looked for by so many of its rarest grams. */
-  private static final int MOST_GRAMS = 32;
+  private static final int MOST_GRAMS = 20;
 
   /** Of an altered quotation so many words are right, counted by how rare they are. */
   private static final double LEAST_SIMILARITY = 0.55;
@@ -219,9 +219,14 @@ public final class ClaimChecker implements Closeable {
     }
   }
 
+  /** Returns how many quotations have a gram. */
   private int frequency(String gram) {
+    return frequency(Fields.QUOTATION, gram);
+  }
+
+  private int frequency(String kind, String gram) {
     try {
-      return reader.docFreq(new Term(Fields.GRAMS, gram));
+      return reader.docFreq(new Term(kind, gram));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -229,9 +234,9 @@ public final class ClaimChecker implements Closeable {
 
   /** Returns the passages of a kind that hold a claim word for word. */
   private List<Candidate> exact(Phrase claim, String kind) throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(kind(kind), Occur.FILTER);
-    for (String gram : rarest(claim.neededGrams())) {
-      query.add(gram(gram), Occur.FILTER);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (String gram : rarest(frequencies(claim.neededGrams(), kind))) {
+      query.add(gram(kind, gram), Occur.FILTER);
     }
     return passages(query.build(), MOST_EXACT).stream()
         .map(passage -> Candidate.of(claim, passage))
@@ -241,34 +246,36 @@ public final class ClaimChecker implements Closeable {
 
   /** Returns the quotations that share most with a claim. */
   private List<Candidate> near(Phrase claim) throws IOException {
-    BooleanQuery.Builder query =
-        new BooleanQuery.Builder().add(kind(Fields.QUOTATION), Occur.FILTER);
-    List<String> there = claim.grams().stream().filter(gram -> frequency(gram) > 0).toList();
+    Map<String, Integer> there = frequencies(claim.grams(), Fields.QUOTATION);
+    there.values().removeIf(frequency -> frequency == 0);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String gram : rarest(there)) {
-      double weight = Math.log((reader.numDocs() + 2.0) / (frequency(gram) + 1.0));
-      query.add(new BoostQuery(new ConstantScoreQuery(gram(gram)), (float) weight), Occur.SHOULD);
+      double weight = Math.log((reader.numDocs() + 2.0) / (there.getOrDefault(gram, 0) + 1.0));
+      ConstantScoreQuery found = new ConstantScoreQuery(gram(Fields.QUOTATION, gram));
+      query.add(new BoostQuery(found, (float) weight), Occur.SHOULD);
     }
-    return passages(query.setMinimumNumberShouldMatch(1).build(), MOST_NEAR).stream()
+    return passages(query.build(), MOST_NEAR).stream()
         .map(passage -> Candidate.of(claim, passage))
         .toList();
   }
 
-  /** Returns the grams that tell most; none of them need be there at all. */
-  private List<String> rarest(Collection<String> grams) {
+  private Map<String, Integer> frequencies(Collection<String> grams, String kind) {
     Map<String, Integer> frequencies = new HashMap<>();
-    grams.forEach(gram -> frequencies.put(gram, frequency(gram)));
-    return grams.stream()
-        .sorted(Comparator.comparingInt(frequencies::get))
+    grams.forEach(gram -> frequencies.put(gram, frequency(kind, gram)));
+    return frequencies;
+  }
+
+  /** Returns the grams that tell most. */
+  private static List<String> rarest(Map<String, Integer> frequencies) {
+    return frequencies.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
         .limit(MOST_GRAMS)
+        .map(Map.Entry::getKey)
         .toList();
   }
 
-  private static TermQuery kind(String kind) {
-    return new TermQuery(new Term(Fields.KIND, kind));
-  }
-
-  private static TermQuery gram(String gram) {
-    return new TermQuery(new Term(Fields.GRAMS, gram));
+  private static TermQuery gram(String kind, String gram) {
+    return new TermQuery(new Term(kind, gram));
   }
 
   private List<Passage> passages(BooleanQuery query, int most) throws IOException {

@@ -17,11 +17,10 @@ final class Fields {
   /** The source with the fingerprint of what is known of it. */
   static final String STATE = "state";
 
-  /** Words and pairs of words. */
-  static final String GRAMS = "grams";
-
-  static final String KIND = "kind";
+  /** Words and pairs of words of a quotation. */
   static final String QUOTATION = "quotation";
+
+  /** Words and pairs of words of a text. */
   static final String TEXT = "text";
 
   private static final FieldType FOUND_BY = foundBy();
@@ -40,11 +39,10 @@ final class Fields {
   static Document of(Passage passage, String state) {
     Document document = new Document();
     String kind = passage.quotation() ? QUOTATION : TEXT;
-    document.add(new StringField(KIND, kind, Field.Store.YES));
     document.add(new StringField(SOURCE, passage.source(), Field.Store.YES));
     document.add(new StringField(STATE, state, Field.Store.NO));
-    document.add(new Field(GRAMS, new GramStream(Phrase.of(passage.text()).grams()), FOUND_BY));
-    store(document, "words", passage.text());
+    document.add(new Field(kind, new GramStream(Phrase.of(passage.text()).grams()), FOUND_BY));
+    store(document, kind, passage.text());
     store(document, "speaker", passage.speaker());
     store(document, "called", passage.called());
     store(document, "date", passage.date());
@@ -61,9 +59,10 @@ final class Fields {
 
   /** Returns what an index keeps as a passage. */
   static Passage passage(Document document) {
+    boolean quotation = document.get(QUOTATION) != null;
     return new Passage(
-        text(document, KIND).equals(QUOTATION),
-        text(document, "words"),
+        quotation,
+        text(document, quotation ? QUOTATION : TEXT),
         text(document, "speaker"),
         text(document, "called"),
         text(document, SOURCE),

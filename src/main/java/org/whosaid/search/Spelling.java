@@ -53,15 +53,22 @@ final class Spelling {
 
   /** Returns what a word is compared by. */
   static String key(String word) {
-    String plain = ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
-    String lower = plain.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    String key = THOUSANDS.matcher(lower).replaceAll("");
+    String lower = plain(word).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    String key = lower.indexOf(',') < 0 ? lower : THOUSANDS.matcher(lower).replaceAll("");
     String listed = WORDS.get(key);
     if (listed != null) {
       return listed;
     }
-    key = OUR.matcher(key).replaceFirst("or");
-    key = ISE.matcher(key).replaceFirst("$1z$2");
-    return DOUBLE.matcher(key).replaceFirst("l");
+    key = key.contains("our") ? OUR.matcher(key).replaceFirst("or") : key;
+    boolean ise = key.contains("is") || key.contains("ys");
+    key = ise ? ISE.matcher(key).replaceFirst("$1z$2") : key;
+    return key.contains("ll") ? DOUBLE.matcher(key).replaceFirst("l") : key;
+  }
+
+  private static String plain(String word) {
+    boolean ascii = word.chars().allMatch(c -> c < 0x80);
+    return ascii
+        ? word
+        : ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
   }
 }
