@@ -118,7 +118,7 @@ final class Indexing {
         .filter(failed -> failed.kind().isFault())
         .ifPresent(failed -> messages.println(failed.source() + ": " + failed.reason()));
     if (result.document().isPresent()) {
-      add(result.document().get(), Fingerprint.of(result.document().get()), result.rows());
+      add(result.document().get(), result.fingerprint(), result.rows());
     }
   }
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -181,10 +180,9 @@ final class VerifyCommand implements Callable<Integer> {
     OutputStream buffered = new BufferedOutputStream(stream);
     RecordWriter answers = RecordWriters.of(chosen, LABELS, RowFormat.Style.PLAIN, buffered);
     List<Boolean> confirmed = new ArrayList<>();
-    Iterator<Claim> claims = read.iterator();
     new OrderedWorkers(count)
         .run(
-            claims,
+            read.iterator(),
             claim -> new Checked(claim, check(claim, checker)),
             checked -> {
               answers.write(values(checked));

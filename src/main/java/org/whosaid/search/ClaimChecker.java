@@ -153,7 +153,7 @@ public final class ClaimChecker implements Closeable {
   private Finding altered(Phrase words, List<Candidate> near, Claim claim) {
     List<Candidate> best = new ArrayList<>();
     double most = 0;
-    Weights weights = new Weights(words);
+    Weights weights = new Weights();
     for (Candidate candidate : near) {
       double similarity = weights.similarity(words, candidate.alignment());
       if (similarity > most + 1e-9) {
@@ -190,13 +190,8 @@ public final class ClaimChecker implements Closeable {
 
     private final Map<String, Double> weights = new HashMap<>();
 
-    Weights(Phrase words) {
-      words.words().forEach(word -> weight(word));
-    }
-
     private double weight(Word word) {
-      return weights.computeIfAbsent(
-          word.key(), key -> Math.log((reader.numDocs() + 2.0) / (frequency(key) + 1.0)));
+      return weights.computeIfAbsent(word.key(), key -> rarity(frequency(Fields.QUOTATION, key)));
     }
 
     /**
@@ -219,9 +214,9 @@ public final class ClaimChecker implements Closeable {
     }
   }
 
-  /** Returns how many quotations have a gram. */
-  private int frequency(String gram) {
-    return frequency(Fields.QUOTATION, gram);
+  /** Returns how much a gram tells that so many passages have. */
+  private double rarity(int frequency) {
+    return Math.log((reader.numDocs() + 2.0) / (frequency + 1.0));
   }
 
   private int frequency(String kind, String gram) {
@@ -250,9 +245,9 @@ public final class ClaimChecker implements Closeable {
     there.values().removeIf(frequency -> frequency == 0);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String gram : rarest(there)) {
-      double weight = Math.log((reader.numDocs() + 2.0) / (there.getOrDefault(gram, 0) + 1.0));
       ConstantScoreQuery found = new ConstantScoreQuery(gram(Fields.QUOTATION, gram));
-      query.add(new BoostQuery(found, (float) weight), Occur.SHOULD);
+      float weight = (float) rarity(there.getOrDefault(gram, 0));
+      query.add(new BoostQuery(found, weight), Occur.SHOULD);
     }
     return passages(query.build(), MOST_NEAR).stream()
         .map(passage -> Candidate.of(claim, passage))

@@ -123,7 +123,7 @@ final class SheetTable {
   /** Writes a record that looks so. */
   void write(List<@Nullable Object> values, Look look) throws IOException {
     if (row > MOST_ROWS) {
-      endSheet();
+      end();
       sheet = newSheet();
     }
     int lines = 1;
@@ -197,12 +197,8 @@ final class SheetTable {
         + told;
   }
 
-  /** Ends the table. */
+  /** Ends the sheet, and with the last one the table. */
   void end() throws IOException {
-    endSheet();
-  }
-
-  private void endSheet() throws IOException {
     sheet.setAutoFilter(0, 0, row - 1, fields.size() - 1);
     if (row > 1) {
       finish.on(sheet, row - 1);
