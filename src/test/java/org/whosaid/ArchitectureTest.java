@@ -54,7 +54,7 @@ class ArchitectureTest {
           io.read:           model io.table io.source io.page io.record io.archive io.office
           io.write:          model io.table
           report:            model io.table io.write
-          search:            model
+          search:            model cast
           repair:            model
           detect:            model syntax
           annotate.models:

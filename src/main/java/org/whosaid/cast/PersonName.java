@@ -42,10 +42,15 @@ public record PersonName(List<String> words, String nickname) {
 
   private int surnameAt() {
     int last = words.size() - 1;
-    while (last > 0 && NameWord.SUFFIX.has(key(words.get(last)))) {
+    while (last > 0 && isSuffix(words.get(last))) {
       last--;
     }
     return last;
+  }
+
+  /** Returns whether {@code word} follows a surname and is none: {@code Jr}. */
+  public static boolean isSuffix(String word) {
+    return NameWord.SUFFIX.has(key(word));
   }
 
   /** Returns the first word as a key. */

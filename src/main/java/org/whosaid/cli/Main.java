@@ -52,6 +52,7 @@ public final class Main {
     commandLine.addSubcommand(new ReportCommand(out, messages));
     commandLine.addSubcommand(new IndexCommand(in, messages));
     commandLine.addSubcommand(new VerifyCommand(in, out, messages));
+    commandLine.addSubcommand(new ClusterCommand(out, messages));
     commandLine.addSubcommand(new HelpCommand());
     commandLine.addSubcommand(new GenerateCompletion());
     commandLine.addSubcommand(new BenchCommand(out, messages));

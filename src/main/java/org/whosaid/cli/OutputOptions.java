@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,9 @@ import org.whosaid.io.table.Column;
 import org.whosaid.io.table.RowFormat;
 import org.whosaid.io.write.RowFile;
 import org.whosaid.io.write.RowOutput;
+import org.whosaid.io.write.RowSpool;
 import org.whosaid.io.write.RowStream;
-import org.whosaid.io.write.WorkbookFile;
+import org.whosaid.io.write.TableFile;
 import org.whosaid.report.Report;
 import org.whosaid.report.ReportWriter;
 import picocli.CommandLine;
@@ -80,6 +82,15 @@ final class OutputOptions {
       })
   private boolean resume;
 
+  @Option(
+      names = "--cluster",
+      description = {
+        "Join rows that have the same quotation, in whatever documents, by columns quote_id, earliest,"
+            + " variants, papers and speaker_from; all rows are written at the end. See 'whosaid"
+            + " cluster --help'."
+      })
+  private boolean cluster;
+
   @Option(names = "--no-header", description = "Leave the names of the columns out.")
   private boolean noHeader;
 
@@ -123,6 +134,9 @@ final class OutputOptions {
 
   private Optional<String> formatProblem() {
     RowFormat chosen = format();
+    if (append && cluster) {
+      return Optional.of("--append adds rows that are not joined yet: see 'whosaid cluster'");
+    }
     if (append && made(chosen).isPresent()) {
       String what = chosen == RowFormat.XLSX ? "a workbook" : "a page";
       return Optional.of("--append cannot add to " + what + "; write CSV");
@@ -141,10 +155,16 @@ final class OutputOptions {
   }
 
   private Optional<String> columnProblem() {
-    return columns.stream()
-        .filter(name -> Column.labelled(name).isEmpty())
-        .findFirst()
-        .map(name -> "--columns: there is no column '" + name + "'; see --columns help");
+    for (String name : columns) {
+      Optional<Column> column = Column.labelled(name);
+      if (column.isEmpty()) {
+        return Optional.of("--columns: there is no column '" + name + "'; see --columns help");
+      }
+      if (!cluster && Column.ofCluster().contains(column.get())) {
+        return Optional.of("--columns: '" + name + "' needs --cluster");
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns whether the user asks what columns there are. */
@@ -194,7 +214,11 @@ final class OutputOptions {
       throws IOException {
     RowFormat chosen = format();
     List<Column> named = columns.stream().map(name -> Column.labelled(name).orElseThrow()).toList();
-    List<Column> picked = named.isEmpty() ? chosen.defaultColumns(withIds) : named;
+    List<Column> picked = new ArrayList<>(named);
+    if (named.isEmpty()) {
+      picked.addAll(chosen.defaultColumns(withIds));
+      picked.addAll(cluster ? Column.ofCluster() : List.of());
+    }
     RowFormat.Style style = new RowFormat.Style(!noHeader, spreadsheet, Terminal.screen(file));
     List<String> added =
         kept.stream()
@@ -213,17 +237,26 @@ final class OutputOptions {
     return resume ? RowFile.resume(plan) : RowFile.begin(plan);
   }
 
-  private static RowOutput stream(OutputStream out, RowOutput.Layout layout, Closeable owned)
+  private RowOutput stream(OutputStream out, RowOutput.Layout layout, Closeable owned)
       throws IOException {
+    if (cluster) {
+      boolean page = layout.format() == RowFormat.HTML;
+      return new RowSpool(
+          out, layout, new ClusteredFile(page ? Report::onePage : TableFile::write), owned);
+    }
     return layout.format() == RowFormat.HTML
         ? new RowStream(out, ReportWriter::new, owned)
         : new RowStream(out, layout, owned);
   }
 
   /** Returns what makes a file of this form of rows that waited, if it is not written at once. */
-  private static Optional<RowFile.Made> made(RowFormat format) {
+  private Optional<RowFile.Made> made(RowFormat format) {
+    if (cluster) {
+      RowFile.Made joined = format == RowFormat.HTML ? Report::make : TableFile::write;
+      return Optional.of(new ClusteredFile(joined));
+    }
     return switch (format) {
-      case XLSX -> Optional.of(WorkbookFile::write);
+      case XLSX -> Optional.of(TableFile::write);
       case HTML -> Optional.of(Report::make);
       case CSV, TSV, JSONL, TEXT -> Optional.empty();
     };

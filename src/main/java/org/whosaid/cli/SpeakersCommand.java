@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.whosaid.io.read.RowReader;
 import org.whosaid.io.source.UnreadableException;
@@ -13,10 +14,14 @@ import org.whosaid.io.table.SpeakerTally;
 import org.whosaid.io.table.SpeakerTally.Tallied;
 import org.whosaid.io.write.RecordWriter;
 import org.whosaid.io.write.RecordWriters;
+import org.whosaid.search.JoinedSpeakers;
+import org.whosaid.search.JoinedSpeakers.Person;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Lists the speakers of a finished run, as a start for the list that {@code --speakers} reads. */
 @Command(
@@ -24,8 +29,10 @@ import picocli.CommandLine.Parameters;
     header = "Lists who speaks in the rows of a finished run.",
     description = {
       "%nReads rows that whosaid wrote and writes a row per speaker, those with the most quotations"
-          + " first: name, aliases, id, kind, quotations, documents, roles. Look it through, join"
-          + " who is one and give each an id, and --speakers reads it.%n"
+          + " first: name, aliases, id, kind, quotations, documents, roles. Names that can be one"
+          + " person's alone are joined: Rishi Sunak, Mr Sunak, 'Sunak, Rishi'; whom roles do not tell"
+          + " from a namesake is kept apart. Look it through, give each an id, and --speakers reads"
+          + " it.%n"
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
@@ -48,11 +55,9 @@ final class SpeakersCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ROWS", description = "The rows: a CSV, TSV or JSON Lines file.")
   private Path file = Path.of("");
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "csv, tsv, jsonl or xlsx; by default csv.")
-  private RowFormat format = RowFormat.CSV;
+  @Mixin private final TableOptions table = new TableOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create(); // picocli sets it
 
   private final OutputStream out;
   private final PrintStream messages;
@@ -64,6 +69,7 @@ final class SpeakersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    RowFormat format = table.format(spec.commandLine());
     SpeakerTally tally = new SpeakerTally();
     try {
       RowReader.read(file, tally::add);
@@ -71,16 +77,28 @@ final class SpeakersCommand implements Callable<Integer> {
       return InputProblem.report(file, e, messages);
     }
     try {
-      write(tally.speakers());
+      List<Tallied> speakers = tally.speakers(joined(tally.speakers()));
+      WholeFile.write(table.target(), out, stream -> write(speakers, format, stream));
       return ExitCode.OK;
     } catch (IOException e) {
-      return OutputProblem.report("standard output", e, messages);
+      return OutputProblem.report(table.name(), e, messages);
     }
   }
 
-  private void write(List<Tallied> speakers) throws IOException {
+  /** Returns under which name those are listed that are one person's. */
+  private static Map<String, String> joined(List<Tallied> speakers) {
+    return JoinedSpeakers.join(
+        speakers.stream()
+            .filter(speaker -> !speaker.kind().equals("unnamed"))
+            .filter(speaker -> !speaker.kind().equals("organization"))
+            .map(s -> new Person(s.name(), s.id(), s.roles(), s.quotations()))
+            .toList());
+  }
+
+  private static void write(List<Tallied> speakers, RowFormat format, OutputStream stream)
+      throws IOException {
     RecordWriter records =
-        RecordWriters.of(format, SpeakerTally.LABELS, RowFormat.Style.PLAIN, out);
+        RecordWriters.of(format, SpeakerTally.LABELS, RowFormat.Style.PLAIN, stream);
     for (Tallied speaker : speakers) {
       records.write(speaker.values());
     }

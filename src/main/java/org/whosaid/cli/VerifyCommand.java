@@ -1,13 +1,9 @@
 package org.whosaid.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +14,7 @@ import org.whosaid.batch.OrderedWorkers;
 import org.whosaid.io.table.RowFormat;
 import org.whosaid.io.write.RecordWriter;
 import org.whosaid.io.write.RecordWriters;
+import org.whosaid.report.ClaimsWriter;
 import org.whosaid.search.Claim;
 import org.whosaid.search.ClaimChecker;
 import org.whosaid.search.Finding;
@@ -27,7 +24,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,7 +36,8 @@ import picocli.CommandLine.Spec;
           + " there: verbatim, part (of a longer quotation), other speaker, 'in text, unmarked',"
           + " joined (from several quotations), altered, or not found; where they stand, or what comes"
           + " nearest; and in what words it differs, as [-said-]{+claimed+}, numbers, negations and"
-          + " names first. Case, marks, [brackets], ellipses and dialect spelling alter nothing.%n"
+          + " names first. Case, marks, [brackets], ellipses and dialect spelling alter nothing."
+          + " With -f html they are a page, each claim beside what was said.%n"
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
@@ -92,17 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "An index, rows (csv, tsv, jsonl), or articles.")
   private List<String> corpus = List.of();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the answers to FILE; by default to standard output.")
-  private @Nullable Path target;
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "csv, tsv, jsonl or xlsx; by default as FILE ends, else csv.")
-  private @Nullable RowFormat format;
+  @Mixin private final TableOptions table = new TableOptions();
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
@@ -125,60 +112,35 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RowFormat chosen = format();
+    RowFormat format = table.formatOrPage(spec.commandLine());
     int count = threads.count();
     ClaimReader reader = new ClaimReader(in, count, messages);
     List<Claim> read = reader.read(claims);
     try (Corpus searched = Corpus.open(corpus, records.reading(), count, in, messages)) {
-      boolean confirmed = write(chosen, read, searched.checker(), count);
+      List<Boolean> confirmed = new ArrayList<>();
+      WholeFile.write(
+          table.target(),
+          out,
+          stream -> confirmed.add(write(format, read, searched.checker(), count, stream)));
       if (reader.failed() || searched.failed()) {
         return ExitCode.SOFTWARE;
       }
-      return confirmed ? ExitCode.OK : UNCONFIRMED;
+      return confirmed.contains(true) ? ExitCode.OK : UNCONFIRMED;
     } catch (Corpus.UnreadableCorpusException e) {
       messages.println(e.getMessage());
       return ExitCode.SOFTWARE;
     } catch (IOException e) {
-      return OutputProblem.report(
-          target == null ? "standard output" : target.toString(), e, messages);
+      return OutputProblem.report(table.name(), e, messages);
     }
-  }
-
-  private RowFormat format() {
-    RowFormat chosen = format;
-    if (chosen == null && target != null) {
-      chosen = RowFormat.ofEnding(target.toString()).orElse(null);
-    }
-    if (chosen == RowFormat.HTML || chosen == RowFormat.TEXT) {
-      throw new ParameterException(
-          spec.commandLine(), "answers are a table: csv, tsv, jsonl or xlsx");
-    }
-    return chosen == null ? RowFormat.CSV : chosen;
-  }
-
-  private boolean write(RowFormat chosen, List<Claim> read, ClaimChecker checker, int count)
-      throws IOException {
-    Path file = target;
-    if (file == null) {
-      return write(chosen, read, checker, count, out);
-    }
-    Path whole = file.resolveSibling(file.getFileName() + ".new");
-    boolean confirmed;
-    try (OutputStream stream = Files.newOutputStream(whole)) {
-      confirmed = write(chosen, read, checker, count, stream);
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(whole);
-      throw e;
-    }
-    Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-    return confirmed;
   }
 
   private static boolean write(
-      RowFormat chosen, List<Claim> read, ClaimChecker checker, int count, OutputStream stream)
+      RowFormat format, List<Claim> read, ClaimChecker checker, int count, OutputStream stream)
       throws IOException {
-    OutputStream buffered = new BufferedOutputStream(stream);
-    RecordWriter answers = RecordWriters.of(chosen, LABELS, RowFormat.Style.PLAIN, buffered);
+    RecordWriter answers =
+        format == RowFormat.HTML
+            ? new ClaimsWriter(LABELS, stream)
+            : RecordWriters.of(format, LABELS, RowFormat.Style.PLAIN, stream);
     List<Boolean> confirmed = new ArrayList<>();
     new OrderedWorkers(count)
         .run(
@@ -189,7 +151,6 @@ final class VerifyCommand implements Callable<Integer> {
               confirmed.add(checked.finding().verdict().confirms());
             });
     answers.complete();
-    buffered.flush();
     return confirmed.stream().allMatch(right -> right);
   }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.whosaid.io.table.LineReader;
 import org.whosaid.io.write.DocumentLines;
 import org.whosaid.io.write.RowFile;
+import org.whosaid.report.ReportPage.Kind;
 
 /**
  * Makes a report of documents with their rows: one page, or above {@value #MOST_IN_ONE} documents
@@ -49,6 +50,11 @@ public final class Report {
     Files.move(made, files, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** Makes the report that {@code plan} asks for as one page, however many documents there are. */
+  public static void onePage(Path lines, RowFile.Plan plan, Path whole) throws IOException {
+    write(lines, whole, "Who said what");
+  }
+
   private static int documents(Path lines) throws IOException {
     int documents = 0;
     try (LineReader reader = new LineReader(lines)) {
@@ -62,7 +68,7 @@ public final class Report {
   private static void write(Path lines, Path file, String title) throws IOException {
     try (LineReader reader = new LineReader(lines);
         OutputStream out = open(file);
-        ReportPage page = new ReportPage(out, title, "")) {
+        ReportPage page = new ReportPage(Kind.DOCUMENTS, out, title, "")) {
       for (String line = reader.next(); line != null; line = reader.next()) {
         page.add(line);
       }
@@ -73,19 +79,27 @@ public final class Report {
       throws IOException {
     String back = "\"index\":" + DocumentLines.quoted("../" + target.getFileName()) + ",";
     String title = titleOf(target);
+    String files = nameOf(target) + "_files/";
+    Elsewhere elsewhere = new Elsewhere(lines, Report::page);
     int number = 0;
     try (LineReader reader = new LineReader(lines);
         OutputStream out = open(file);
-        ReportPage index = new ReportPage(out, title, "")) {
+        ReportPage index = new ReportPage(Kind.DOCUMENTS, out, title, "")) {
       for (String line = reader.next(); line != null; line = reader.next()) {
-        String name = String.format(Locale.ROOT, "%05d.html", ++number);
+        String name = page(number);
+        String head = back + "\"elsewhere\":" + elsewhere.of(number) + ",";
+        number++;
         try (OutputStream own = open(folder.resolve(name));
-            ReportPage page = new ReportPage(own, title, back)) {
+            ReportPage page = new ReportPage(Kind.DOCUMENTS, own, title, head)) {
           page.add(line);
         }
-        index.add(DocumentLines.onPage(line, nameOf(target) + "_files/" + name));
+        index.add(DocumentLines.onPage(line, files + name));
       }
     }
+  }
+
+  private static String page(int number) {
+    return String.format(Locale.ROOT, "%05d.html", number + 1);
   }
 
   private static OutputStream open(Path file) throws IOException {

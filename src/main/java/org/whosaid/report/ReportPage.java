@@ -10,8 +10,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * One page of a report: a file that needs no other, and asks for none.
@@ -24,36 +26,54 @@ final class ReportPage implements Closeable {
 
   private static final String DATA = "{data}";
   private static final String TITLE = "{title}";
-  private static final String TEMPLATE = template();
-  private static final String BEFORE = TEMPLATE.substring(0, TEMPLATE.indexOf(DATA));
-  private static final String AFTER = TEMPLATE.substring(BEFORE.length() + DATA.length());
 
+  /** What a page shows. */
+  enum Kind {
+    DOCUMENTS("report.html", "documents", "difference.js", "rows.js", "report.js"),
+    CLAIMS("claims.html", "claims", "difference.js", "claims.js");
+
+    private final String list;
+    private final String before;
+    private final String after;
+
+    Kind(String template, String list, String... scripts) {
+      String filled = filled(template, scripts);
+      this.list = list;
+      this.before = filled.substring(0, filled.indexOf(DATA));
+      this.after = filled.substring(before.length() + DATA.length());
+    }
+  }
+
+  private final Kind kind;
   private final Writer out;
   private boolean first = true;
 
   /**
    * Begins a page.
    *
+   * @param kind what it shows
    * @param title its title, as people read it
-   * @param head JSON members that go before the documents, each with a comma after it
+   * @param head JSON members that go before the list, each with a comma after it
    */
-  ReportPage(OutputStream stream, String title, String head) throws IOException {
+  ReportPage(Kind kind, OutputStream stream, String title, String head) throws IOException {
+    this.kind = kind;
     this.out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    out.write(BEFORE.replace(TITLE, escaped(title)));
-    out.write(harmless("{" + head + "\"documents\":["));
+    out.write(kind.before.replace(TITLE, escaped(title)));
+    out.write(harmless("{" + head + "\"" + kind.list + "\":["));
   }
 
-  private static String template() {
+  private static String filled(String template, String... scripts) {
     String style = resource("report.css");
-    String script = resource("report.js");
-    return resource("report.html")
+    String script =
+        Arrays.stream(scripts).map(ReportPage::resource).collect(Collectors.joining("\n"));
+    return resource(template)
         .replace("{style-digest}", digest(style))
         .replace("{script-digest}", digest(script))
         .replace("{style}", style)
         .replace("{script}", script);
   }
 
-  /** Adds a document, as a JSON object. */
+  /** Adds a document or claim, as a JSON object. */
   void add(String json) throws IOException {
     out.write(first ? "\n" : ",\n");
     out.write(harmless(json));
@@ -64,7 +84,7 @@ final class ReportPage implements Closeable {
   @Override
   public void close() throws IOException {
     out.write("]}");
-    out.write(AFTER);
+    out.write(kind.after);
     out.flush();
   }
 

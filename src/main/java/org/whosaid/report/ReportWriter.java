@@ -18,7 +18,7 @@ public final class ReportWriter implements RowsWriter {
 
   /** Begins a page on {@code out}, which it does not own. */
   public ReportWriter(OutputStream out) throws IOException {
-    this.page = new ReportPage(out, "Who said what", "");
+    this.page = new ReportPage(ReportPage.Kind.DOCUMENTS, out, "Who said what", "");
   }
 
   @Override

@@ -22,6 +22,9 @@ import org.whosaid.syntax.Words;
  */
 public final class SpeakerDirectory {
 
+  /** So many names that several go by are told one by one. */
+  private static final int MOST_TOLD = 10;
+
   private final Map<String, KnownSpeaker> byName = new LinkedHashMap<>();
   private final List<String> conflicts = new ArrayList<>();
 
@@ -52,9 +55,15 @@ public final class SpeakerDirectory {
     return "\"" + key + "\" may be " + names + "; rows with it are left as they are";
   }
 
-  /** Returns a line for each name that several speakers go by. */
+  /** Returns a line for each name that several speakers go by, or for how many more there are. */
   public List<String> conflicts() {
-    return List.copyOf(conflicts);
+    if (conflicts.size() <= MOST_TOLD) {
+      return List.copyOf(conflicts);
+    }
+    List<String> told = new ArrayList<>(conflicts.subList(0, MOST_TOLD));
+    int others = conflicts.size() - MOST_TOLD;
+    told.add("and " + others + " more names that several speakers go by");
+    return told;
   }
 
   /** Returns {@code speaker} as the directory has it, each of several at once; else as it is. */

@@ -2,10 +2,14 @@ package org.whosaid.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +142,110 @@ class SpeakersCommandTest {
                 + "a spokesman for the Harrow Water Company,\n",
             ""),
         identified(corrected, first));
+  }
+
+  @Test
+  void joinsNamesOfOnePersonInManyDocuments() throws IOException {
+    String rows =
+        write(
+            "joined.csv",
+            """
+            speaker,quote,source,speaker_kind,mention,role
+            Ines Okafor,a,one.txt,person,Okafor,councillor
+            Mrs Okafor,b,two.txt,person,Mrs Okafor,
+            "Okafor, Ines",c,three.txt,person,"Okafor, Ines",councillor for Holt
+            Finn Roy,d,one.txt,person,Finn Roy,
+            Ada Roy,d,one.txt,person,Ada Roy,
+            Roy,d,two.txt,person,Roy,
+            """);
+    assertEquals(
+        new Result(
+            0,
+            """
+            name,aliases,id,kind,quotations,documents,roles
+            Ines Okafor,"Okafor; Mrs Okafor; Okafor, Ines",,person,3,3,councillor; councillor for Holt
+            Ada Roy,,,person,1,1,
+            Finn Roy,,,person,1,1,
+            Roy,,,person,1,1,
+            """,
+            ""),
+        Program.run("speakers", rows));
+    Path file = folder.resolve("list.csv");
+    assertEquals(new Result(0, "", ""), Program.run("speakers", rows, "-o", file.toString()));
+    assertEquals(Program.run("speakers", rows).out(), Files.readString(file));
+  }
+
+  @Test
+  void readsExtractsOfWikidata() throws IOException {
+    String entity =
+        "{\"id\": \"Q7\", \"labels\": {\"de\": {\"value\": \"I. Okafor\"}, \"en\": {\"language\":"
+            + " \"en\", \"value\": \"Ines Ada Okafor\"}}, \"aliases\": {\"en\": [{\"value\":"
+            + " \"Ines Okafor\"}]}, \"claims\": {}}";
+    String other = "{\"id\": \"Q8\", \"labels\": {}}";
+    String answer =
+        "{\"item\": \"http://www.wikidata.org/entity/Q7\", \"itemLabel\": \"Ines Ada Okafor\","
+            + " \"itemAltLabel\": \"Okafor of Holt, Ines Okafor\"}";
+    String verbose =
+        "{\"head\": {\"vars\": []}, \"results\": {\"bindings\": [{\"item\": {\"value\":"
+            + " \"http://www.wikidata.org/entity/Q7\"}, \"itemLabel\": {\"value\": \"Ines Ada"
+            + " Okafor\"}, \"itemAltLabel\": {\"value\": \"Ines Okafor\"}}]}}";
+    String table =
+        "item,itemLabel,itemAltLabel\nhttp://www.wikidata.org/entity/Q7,Ines Ada Okafor,Ines Okafor\n"
+            + "http://www.wikidata.org/entity/Q9,Q9,\n";
+    String expected = "speaker,speaker_id\nInes Ada Okafor,Q7\n";
+    for (String list :
+        List.of(
+            write("dump.json", "[\n" + other + ",\n" + entity + "\n]\n"),
+            write("dump.ndjson", other + "\n" + entity + "\n"),
+            packed("dump.json.gz", "[" + entity + "]"),
+            write("get.json", "{\"entities\": {\"Q7\": " + entity + "}}"),
+            write("query.json", "[" + answer + "]"),
+            write("verbose.json", verbose),
+            write("query.csv", table))) {
+      assertEquals(new Result(0, expected, ""), identified(list, second), list);
+    }
+  }
+
+  private String packed(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(text.getBytes(UTF_8));
+    }
+    return file.toString();
+  }
+
+  @Test
+  void saysWhyAnExtractCannotBeRead() throws IOException {
+    assertEquals(
+        "whosaid: "
+            + folder
+            + "/a.json: has no entities of Wikidata, nor answers of its query service\n"
+            + "Try 'whosaid --help'.\n",
+        identified(write("a.json", "{\"name\": 1}"), second).err());
+    assertEquals(
+        "whosaid: " + folder + "/b.json: is no sound JSON at character 12\nTry 'whosaid --help'.\n",
+        identified(write("b.json", "[{\"id\": 1, nix"), second).err());
+    assertEquals(
+        "whosaid: "
+            + folder
+            + "/c.json.gz: cannot be read: Not in GZIP format\n"
+            + "Try 'whosaid --help'.\n",
+        identified(write("c.json.gz", "[]"), second).err());
+  }
+
+  @Test
+  void tellsOfTheFirstNamesThatSeveralGoByAndCountsTheOthers() throws IOException {
+    StringBuilder list = new StringBuilder("name,aliases,id\n");
+    for (int i = 0; i < 24; i++) {
+      list.append("Name ")
+          .append("abcdefghijkl".charAt(i / 2))
+          .append(",,Q")
+          .append(i)
+          .append('\n');
+    }
+    String err = identified(write("many.csv", list.toString()), second).err();
+    assertEquals(11, err.lines().count(), err);
+    assertTrue(err.endsWith("whosaid: and 2 more names that several speakers go by\n"), err);
   }
 
   @Test

@@ -147,13 +147,26 @@ class VerifyCommandTest {
   }
 
   @Test
+  void makesAPageOfTheAnswers() {
+    Result page = Program.run("verify", claims, "--in", text, "-f", "html");
+    assertEquals(3, page.exitCode());
+    assertTrue(
+        page.out()
+            .contains(
+                "\"claims\":[\n{\"claim\":\"we will build four schools in Holt\","
+                    + "\"claimed_by\":\"Cole\",\"verdict\":\"verbatim\","),
+        page.out());
+  }
+
+  @Test
   void refusesWhatIsNoTableOfAnswersAndNoCorpus() {
     assertEquals(
         new Result(
             2,
             "",
-            "whosaid: answers are a table: csv, tsv, jsonl or xlsx\nTry 'whosaid --help'.\n"),
-        Program.run("verify", claims, "--in", text, "-f", "html"));
+            "whosaid: it is a table or a page: csv, tsv, jsonl, xlsx or html\n"
+                + "Try 'whosaid --help'.\n"),
+        Program.run("verify", claims, "--in", text, "-f", "text"));
     Result gone = Program.run("verify", claims, "--in", folder.resolve("gone").toString());
     assertEquals(1, gone.exitCode());
     assertEquals(folder.resolve("gone") + ": no such file or folder\n", gone.err());

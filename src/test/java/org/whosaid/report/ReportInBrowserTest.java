@@ -1,6 +1,5 @@
 package org.whosaid.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -413,10 +411,10 @@ class ReportInBrowserTest {
     browser().one(".more").click();
     browser().one(".more").click();
     assertEquals(301, browser().all(".items li").size());
-    assertEquals(List.of(), violations());
+    assertEquals(List.of(), browser().violations());
     browser().all(".items li a").get(300).click();
     assertEquals(folder.resolve("300.txt").toString(), browser().one("main h2").getText());
-    assertEquals(List.of(), violations());
+    assertEquals(List.of(), browser().violations());
     browser().one("#views a").click();
     assertEquals(100, words().size());
     browser().all(".where a").get(7).click();
@@ -436,20 +434,8 @@ class ReportInBrowserTest {
   void axeFindsNothingToMend(String place, String scheme) throws IOException {
     browser().prefer(scheme);
     browser().open(page, place);
-    Object violations = violations();
+    Object violations = browser().violations();
     browser().prefer("light");
     assertEquals(List.of(), violations);
-  }
-
-  /** Returns what axe finds wrong with the page as it is, with everything in it unfolded. */
-  private static Object violations() throws IOException {
-    browser().run("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
-    try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
-      browser().run(new String(Objects.requireNonNull(axe).readAllBytes(), UTF_8));
-    }
-    return browser()
-        .run(
-            "return axe.run().then((r) => r.violations.flatMap((v) => v.nodes.map("
-                + "(n) => v.id + ': ' + n.html + ' ' + n.failureSummary)))");
   }
 }

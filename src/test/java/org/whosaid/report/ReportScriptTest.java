@@ -11,6 +11,8 @@ import org.graalvm.polyglot.Context;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The part of the report's script that needs no page. */
 class ReportScriptTest {
@@ -35,10 +37,8 @@ class ReportScriptTest {
   @BeforeAll
   static void load() throws IOException {
     context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
-    try (InputStream script =
-        Objects.requireNonNull(Report.class.getResourceAsStream("report.js"))) {
-      context.eval("js", new String(script.readAllBytes(), UTF_8));
-    }
+    context.eval("js", script("difference.js"));
+    context.eval("js", script("rows.js"));
     context.eval("js", DATA);
   }
 
@@ -51,12 +51,45 @@ class ReportScriptTest {
     return context.eval("js", "JSON.stringify(" + expression + ")").asString();
   }
 
-  @Test
-  void theScriptStaysUnder600Lines() throws IOException {
-    try (InputStream script =
-        Objects.requireNonNull(Report.class.getResourceAsStream("report.js"))) {
-      assertTrue(new String(script.readAllBytes(), UTF_8).lines().count() < 600);
+  private static String script(String name) throws IOException {
+    try (InputStream script = Objects.requireNonNull(Report.class.getResourceAsStream(name))) {
+      return new String(script.readAllBytes(), UTF_8);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"difference.js", "rows.js", "report.js", "claims.js"})
+  void aScriptStaysUnder600Lines(String name) throws IOException {
+    assertTrue(script(name).lines().count() < 600);
+  }
+
+  @Test
+  void laysTwoWordingsBesideEachOther() {
+    assertEquals(
+        "[{'text':'we will build ','only':''},{'text':'four ','only':'one'},"
+            + "{'text':'five ','only':'other'},{'text':'schools, in ','only':''},"
+            + "{'text':'Holt. ','only':'one'},{'text':'Ely','only':'other'}]",
+        json("difference.of('We will build four schools in Holt.', 'we will build five schools,"
+                + " in Ely')")
+            .replace('"', '\''));
+    assertEquals(
+        "[{'text':'same words','only':''}]",
+        json("difference.of('Same, words!', 'same words')").replace('"', '\''));
+    assertEquals(
+        "[{'text':'b','only':''}]",
+        json("difference.of('a '.repeat(600), 'b '.repeat(600).trim()).map((p) => ({ ...p, text: p.text[0] }))")
+            .replace('"', '\''));
+  }
+
+  @Test
+  void findsTheFamilyOfAQuotationHereAndOnOtherPages() {
+    assertEquals(
+        "['d0q0','eq4']",
+        json("(() => { const data = { documents: [{ source: 'a', rows: [{ quote_id: 'q1', quote: 'x' },"
+                + " { quote: 'y' }] }], elsewhere: [{ source: 'b', page: 'p.html', rows: [{ quote_id:"
+                + " 'q1', at: 4 }] }] }; return whosaid.families(data, whosaid.rows(data)).get('q1')"
+                + ".map((row) => row.id); })()")
+            .replace('"', '\''));
   }
 
   @Test

@@ -2,11 +2,14 @@ package org.whosaid.testing;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -128,6 +131,17 @@ public final class Browser implements Closeable {
   /** Returns the page as it is printed: a PDF, in Base64. */
   public String print() {
     return driver.print(new PrintOptions()).getContent();
+  }
+
+  /** Returns what axe finds wrong with the page as it is, with everything in it unfolded. */
+  public Object violations() throws IOException {
+    run("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
+    try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+      run(new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8));
+    }
+    return run(
+        "return axe.run().then((r) => r.violations.flatMap((v) => v.nodes.map("
+            + "(n) => v.id + ': ' + n.html + ' ' + n.failureSummary)))");
   }
 
   @Override

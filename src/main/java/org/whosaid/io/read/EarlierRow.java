@@ -87,7 +87,7 @@ public final class EarlierRow {
         text(Column.CONTEXT),
         alternatives(),
         text(Column.BASIS),
-        about());
+        kept());
   }
 
   /** Returns what the row tells of its document, by the names of the columns. */
@@ -100,6 +100,17 @@ public final class EarlierRow {
       }
     }
     return about;
+  }
+
+  /** Returns what the row tells of its document, and of others that have the same quotation. */
+  private Map<String, String> kept() {
+    Map<String, String> kept = about();
+    for (Column column : Column.ofCluster()) {
+      if (!text(column).isEmpty()) {
+        kept.put(column.label(), text(column));
+      }
+    }
+    return kept;
   }
 
   private String text(Column column) {

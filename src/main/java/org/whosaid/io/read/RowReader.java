@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,22 +46,26 @@ public final class RowReader {
       return false;
     }
     try {
-      return columns(file, format.get()).containsAll(NEEDED);
+      return Set.copyOf(columns(file)).containsAll(NEEDED);
     } catch (IOException e) {
       return false; // whoever reads it as something else will say what is wrong
     }
   }
 
-  private static Set<String> columns(Path file, RowFormat format) throws IOException {
+  /** Returns the names of a file's columns in their order: of the first row, in JSON Lines. */
+  public static List<String> columns(Path file) throws IOException {
+    RowFormat format = RowFormat.ofEnding(file.toString()).orElse(RowFormat.CSV);
     return switch (format) {
-      case CSV, TSV -> Set.copyOf(RecordReader.header(file, format));
+      case CSV, TSV -> RecordReader.header(file, format);
       case JSONL -> {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
           String first = reader.readLine();
-          yield first == null ? Set.of() : RecordReader.jsonLine(1, first).values().keySet();
+          yield first == null
+              ? List.of()
+              : List.copyOf(RecordReader.jsonLine(1, first).values().keySet());
         }
       }
-      case XLSX, HTML, TEXT -> Set.of();
+      case XLSX, HTML, TEXT -> List.of();
     };
   }
 
@@ -83,7 +89,7 @@ public final class RowReader {
    * Hands on the rows of a CSV, TSV or JSON Lines file, by its ending, as they are read.
    *
    * @param row takes the values of a row by the names of their columns, as JSON has them or as the
-   *     texts of cells; what is absent is left out
+   *     texts of cells, in their order; what is absent is left out
    * @throws UnreadableException when the file holds no rows of whosaid
    */
   public static void values(Path file, Consumer<Map<String, Object>> row)
@@ -101,7 +107,7 @@ public final class RowReader {
         throw new UnreadableException(Failure.MISSING, NO_SPEAKER);
       }
       for (CSVRecord record : parser) {
-        row.accept(new HashMap<>(record.toMap()));
+        row.accept(new LinkedHashMap<>(record.toMap()));
       }
     } catch (CSVException | UncheckedIOException e) {
       throw new UnreadableException(
@@ -122,7 +128,7 @@ public final class RowReader {
         if (!line.values().containsKey(Column.SPEAKER.label())) {
           throw new UnreadableException(Failure.MISSING, NO_SPEAKER);
         }
-        Map<String, Object> values = new HashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
         line.values()
             .forEach((name, v) -> Optional.ofNullable(v).ifPresent(x -> values.put(name, x)));
         row.accept(values);

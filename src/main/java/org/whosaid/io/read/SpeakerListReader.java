@@ -20,7 +20,8 @@ import org.whosaid.model.KnownSpeaker;
 /**
  * Reads the list of speakers that a user keeps: a CSV file with the columns {@code name}, {@code
  * aliases} (separated by semicolons) and {@code id}; others are for the user alone. Rows that a
- * reader has corrected are such a list too: of their speakers.
+ * reader has corrected are such a list too: of their speakers; and so is an extract of {@linkplain
+ * WikidataReader Wikidata}.
  */
 public final class SpeakerListReader {
 
@@ -33,7 +34,13 @@ public final class SpeakerListReader {
    */
   public static List<KnownSpeaker> read(Path file) throws UnreadableException {
     try {
+      if (WikidataReader.isJson(file)) {
+        return WikidataReader.json(file);
+      }
       List<RecordReader.Line> lines = RecordReader.csv(file);
+      if (!lines.isEmpty() && WikidataReader.isTable(lines.get(0).values().keySet())) {
+        return WikidataReader.table(lines);
+      }
       if (!lines.isEmpty() && areRows(lines.get(0))) {
         return speakersOf(lines);
       }
@@ -45,7 +52,10 @@ public final class SpeakerListReader {
     } catch (NoSuchFileException e) {
       throw new UnreadableException(Failure.MISSING, "no such file");
     } catch (IOException e) {
-      throw new UnreadableException(Failure.DAMAGED, "cannot be read as CSV: " + e.getMessage());
+      throw new UnreadableException(
+          Failure.DAMAGED,
+          (WikidataReader.isJson(file) ? "cannot be read: " : "cannot be read as CSV: ")
+              + e.getMessage());
     }
   }
 

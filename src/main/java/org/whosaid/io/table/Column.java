@@ -40,6 +40,11 @@ public enum Column {
   CUE_END("where the cue ends"),
   ALTERNATIVES("who may have said it instead, with their probabilities"),
   BASIS("what decided: the construction, or network"),
+  QUOTE_ID("the same for one quotation wherever it stands (with --cluster)"),
+  EARLIEST("the document where it stands first (with --cluster)"),
+  VARIANTS("in how many wordings it stands (with --cluster)"),
+  PAPERS("in how many papers or documents it stands (with --cluster)"),
+  SPEAKER_FROM("the document that the speaker's name is from (with --cluster)"),
   TITLE("the headline of the page or record"),
   DATE("when it appeared, as it tells"),
   BYLINE("who wrote it"),
@@ -99,8 +104,14 @@ public enum Column {
               .map(other -> new RunnerUp(other.speaker(), rounded(other.probability())))
               .toList();
       case BASIS -> row.basis().isEmpty() ? null : row.basis();
-      case TITLE, DATE, BYLINE, SITE, URL -> row.kept().get(label());
+      case VARIANTS, PAPERS -> number(row.kept().get(label()));
+      case QUOTE_ID, EARLIEST, SPEAKER_FROM, TITLE, DATE, BYLINE, SITE, URL ->
+          row.kept().get(label());
     };
+  }
+
+  private static @Nullable Integer number(@Nullable String text) {
+    return text == null ? null : Integer.valueOf(text);
   }
 
   private static @Nullable String ids(Row row) {
@@ -121,6 +132,11 @@ public enum Column {
   /** Returns every column of the quotation; those of the document are there when asked for. */
   public static List<Column> all() {
     return List.copyOf(EnumSet.range(SPEAKER, BASIS));
+  }
+
+  /** Returns the columns that tell where else a quotation stands. */
+  public static List<Column> ofCluster() {
+    return List.copyOf(EnumSet.range(QUOTE_ID, SPEAKER_FROM));
   }
 
   private static @Nullable Double confidence(Row row) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,19 @@ public final class SpeakerTally {
     private String kind = "";
     private String id = "";
     private int quotations;
+
+    /** Adds what was counted for a name of the same speaker. */
+    private void add(boolean own, String name, Counts other) {
+      if (!own) {
+        forms.add(name);
+      }
+      forms.addAll(other.forms);
+      roles.addAll(other.roles);
+      sources.addAll(other.sources);
+      kind = kind.isEmpty() ? other.kind : kind;
+      id = id.isEmpty() ? other.id : id;
+      quotations += other.quotations;
+    }
   }
 
   /**
@@ -117,15 +131,35 @@ public final class SpeakerTally {
     Set<String> known = new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[\\s,]+", -1)));
     List<String> words = List.of(mention.split("\\s+", -1));
     int begin = words.size();
-    while (begin > 0 && known.contains(words.get(begin - 1).toLowerCase(Locale.ROOT))) {
+    while (begin > 0 && known.contains(key(words.get(begin - 1)))) {
       begin--;
     }
     return String.join(" ", words.subList(begin, words.size()));
   }
 
+  private static String key(String word) {
+    return word.toLowerCase(Locale.ROOT).replace(",", "");
+  }
+
   /** Returns the speakers, those with the most quotations first, then by name. */
   public List<Tallied> speakers() {
-    return speakers.entrySet().stream()
+    return speakers(Map.of());
+  }
+
+  /**
+   * Returns the speakers as {@link #speakers()} does, those as one that are listed under one name.
+   *
+   * @param listed the name for each that is not listed under its own
+   */
+  public List<Tallied> speakers(Map<String, String> listed) {
+    Map<String, Counts> all = new TreeMap<>();
+    new TreeMap<>(speakers)
+        .forEach(
+            (name, counts) -> {
+              String under = listed.getOrDefault(name, name);
+              all.computeIfAbsent(under, key -> new Counts()).add(under.equals(name), name, counts);
+            });
+    return all.entrySet().stream()
         .map(entry -> tallied(entry.getKey(), entry.getValue()))
         .sorted(
             Comparator.comparingInt(Tallied::quotations).reversed().thenComparing(Tallied::name))
@@ -135,7 +169,7 @@ public final class SpeakerTally {
   private static Tallied tallied(String name, Counts counts) {
     return new Tallied(
         name,
-        List.copyOf(counts.forms),
+        counts.forms.stream().filter(form -> !form.equalsIgnoreCase(name)).toList(),
         counts.id,
         counts.kind,
         counts.quotations,

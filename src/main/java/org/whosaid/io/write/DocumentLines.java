@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.io.table.Column;
 import org.whosaid.model.Document;
 import org.whosaid.model.Row;
@@ -22,13 +25,21 @@ public final class DocumentLines implements RowsWriter {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final List<Column> COLUMNS = Column.all();
+
+  /** The columns of rows that are joined with others. */
+  private static final List<Column> JOINED =
+      Stream.concat(COLUMNS.stream(), Column.ofCluster().stream()).toList();
+
   private final JsonGenerator json;
   private final JsonLinesWriter rows;
+  private final JsonLinesWriter joined;
 
   /** Creates a writer to {@code out}, which it does not own. */
   public DocumentLines(OutputStream out) throws IOException {
     this.json = JsonLinesWriter.generator(out);
-    this.rows = new JsonLinesWriter(Column.all().stream().map(Column::label).toList(), json);
+    this.rows = new JsonLinesWriter(COLUMNS.stream().map(Column::label).toList(), json);
+    this.joined = new JsonLinesWriter(JOINED.stream().map(Column::label).toList(), json);
   }
 
   /** Returns a line without its text, but with the address of the {@code page} that has it. */
@@ -60,12 +71,22 @@ public final class DocumentLines implements RowsWriter {
     }
     json.writeArrayFieldStart("rows");
     for (Row row : batch) {
-      rows.writeObject(Column.all().stream().map(column -> column.value(row)).toList());
+      boolean isJoined = row.kept().containsKey(Column.QUOTE_ID.label());
+      write(row, isJoined ? JOINED : COLUMNS, isJoined ? joined : rows);
     }
     json.writeEndArray();
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();
+  }
+
+  private static void write(Row row, List<Column> columns, JsonLinesWriter writer)
+      throws IOException {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Column column : columns) {
+      values.add(column.value(row));
+    }
+    writer.writeObject(values);
   }
 
   @Override

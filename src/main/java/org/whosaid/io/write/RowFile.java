@@ -71,7 +71,7 @@ public final class RowFile implements RowOutput {
       if (layout.format() == RowFormat.HTML) {
         return new DocumentLines(out);
       }
-      Layout rows = made.isPresent() ? layout.as(RowFormat.JSONL) : layout;
+      Layout rows = made.map(making -> making.waiting(layout)).orElse(layout);
       return new RowWriter(header ? rows : rows.withoutHeader(), out);
     }
 
@@ -97,6 +97,11 @@ public final class RowFile implements RowOutput {
      * @param whole where the file goes, for the time being
      */
     void make(Path lines, Plan plan, Path whole) throws IOException;
+
+    /** Returns how rows wait that are to be laid out so. */
+    default Layout waiting(Layout layout) {
+      return layout.as(RowFormat.JSONL);
+    }
   }
 
   /** Returns whether an unfinished run has left something beside {@code target}. */

@@ -11,28 +11,33 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.table.LineReader;
 import org.whosaid.io.table.RecordReader;
+import org.whosaid.io.table.RowFormat;
 
-/** Makes a workbook of rows that waited as JSON Lines. */
-public final class WorkbookFile {
+/** Makes a table, a workbook say, of rows that waited as JSON Lines. */
+public final class TableFile {
 
-  private WorkbookFile() {}
+  private TableFile() {}
 
-  /** Writes the rows of the file {@code lines} to the file {@code workbook}. */
-  public static void write(Path lines, RowFile.Plan plan, Path workbook) throws IOException {
-    Path dated = workbook.resolveSibling(workbook.getFileName() + ".dated");
+  /** Writes the rows of the file {@code lines} to the file {@code table}. */
+  public static void write(Path lines, RowFile.Plan plan, Path table) throws IOException {
+    if (plan.layout().format() != RowFormat.XLSX) {
+      copy(lines, plan, table);
+      return;
+    }
+    Path dated = table.resolveSibling(table.getFileName() + ".dated");
     try {
-      writeDated(lines, plan, dated);
-      UndatedZip.copy(dated, workbook);
+      copy(lines, plan, dated);
+      UndatedZip.copy(dated, table);
     } finally {
       Files.deleteIfExists(dated);
     }
   }
 
-  private static void writeDated(Path lines, RowFile.Plan plan, Path workbook) throws IOException {
+  private static void copy(Path lines, RowFile.Plan plan, Path table) throws IOException {
     List<String> labels = plan.layout().labels();
     Path folder = plan.target().resolveSibling("");
     try (LineReader reader = new LineReader(lines);
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(workbook))) {
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(table))) {
       RecordWriter writer = RecordWriters.ofRows(plan.layout(), folder, out);
       for (String line = reader.next(); line != null; line = reader.next()) {
         writer.write(values(RecordReader.object(line), labels));
