@@ -135,7 +135,8 @@ public final class InputFinder {
     return List.<Input>of().iterator();
   }
 
-  private Iterator<Input> inputs(Origin origin) {
+  /** Returns the documents of a file; found as they are asked for. */
+  public Iterator<Input> inputs(Origin origin) {
     InputFormat named =
         options.format().or(() -> InputFormat.ofName(origin.source())).orElse(InputFormat.TXT);
     if (named != InputFormat.TXT || options.format().isPresent()) {

@@ -30,9 +30,13 @@ public record Origin(String source, Opening bytes, Opening stored) {
 
   /** Returns the origin that a file is. */
   public static Origin of(Path path) {
-    Opening stored = () -> Files.newInputStream(path);
-    Opening bytes = InputFormat.isPacked(path.toString()) ? () -> unpacked(stored.open()) : stored;
-    return new Origin(path.toString(), bytes, stored);
+    return of(path.toString(), () -> Files.newInputStream(path));
+  }
+
+  /** Returns the origin that a file is, wherever it lies; {@code stored} opens it as it is. */
+  public static Origin of(String name, Opening stored) {
+    Opening bytes = InputFormat.isPacked(name) ? () -> unpacked(stored.open()) : stored;
+    return new Origin(name, bytes, stored);
   }
 
   /** Returns the origin that a stream is, which can be opened again as long as little was read. */

@@ -1,0 +1,189 @@
+package org.whosaid.spark;
+
+import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.batch.Batch;
+import org.whosaid.extract.Settings;
+import org.whosaid.io.source.InputFormat;
+import org.whosaid.io.source.ReadingOptions;
+import org.whosaid.model.KnownSpeaker;
+
+/**
+ * How documents are read and quotations extracted, as the options of the same names of the command
+ * say: {@code Options.DEFAULT.withTextField("body").withMinConfidence(0.8)}.
+ */
+public final class Options implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What a user has who sets nothing. */
+  public static final Options DEFAULT = new Options();
+
+  private double minConfidence = Settings.DEFAULT.minConfidence();
+  private boolean allMarked;
+  private boolean byRules;
+  private long timeout = Batch.PATIENCE.toSeconds();
+  private String textField = ReadingOptions.DEFAULT.textField();
+  private String idField = ReadingOptions.DEFAULT.idField();
+  private ArrayList<String> kept = new ArrayList<>();
+  private boolean anyLanguage;
+  private long maxBytes = ReadingOptions.DEFAULT.maxBytes();
+  private @Nullable String encoding;
+  private @Nullable InputFormat format;
+  private ArrayList<Known> speakers = new ArrayList<>();
+
+  /** A speaker of a user's list, as executors are sent it. */
+  private record Known(String name, ArrayList<String> aliases, String id) implements Serializable {}
+
+  private Options() {}
+
+  private Options(Options other) {
+    this.minConfidence = other.minConfidence;
+    this.allMarked = other.allMarked;
+    this.byRules = other.byRules;
+    this.timeout = other.timeout;
+    this.textField = other.textField;
+    this.idField = other.idField;
+    this.kept = other.kept;
+    this.anyLanguage = other.anyLanguage;
+    this.maxBytes = other.maxBytes;
+    this.encoding = other.encoding;
+    this.format = other.format;
+    this.speakers = other.speakers;
+  }
+
+  /**
+   * Returns these options with the probability below which the speaker stays empty.
+   *
+   * @throws IllegalArgumentException when it is not from 0 to 1
+   */
+  public Options withMinConfidence(double probability) {
+    Options options = new Options(this);
+    options.minConfidence = probability;
+    options.settings();
+    return options;
+  }
+
+  /** Returns these options, with rows for titles and terms in marks too, or without. */
+  public Options withAllMarked(boolean all) {
+    Options options = new Options(this);
+    options.allMarked = all;
+    return options;
+  }
+
+  /** Returns these options, by our rules alone or by the trained network. */
+  public Options withRulesAlone(boolean rules) {
+    Options options = new Options(this);
+    options.byRules = rules;
+    return options;
+  }
+
+  /** Returns these options with the speakers that a user knows. */
+  public Options withSpeakers(List<KnownSpeaker> known) {
+    Options options = new Options(this);
+    options.speakers = new ArrayList<>();
+    known.forEach(
+        s -> options.speakers.add(new Known(s.name(), new ArrayList<>(s.aliases()), s.id())));
+    options.settings();
+    return options;
+  }
+
+  /** Returns these options with the seconds that each 100,000 characters may take. */
+  public Options withTimeout(long seconds) {
+    Options options = new Options(this);
+    options.timeout = seconds;
+    return options;
+  }
+
+  /** Returns these options with the field or column that holds a text. */
+  public Options withTextField(String field) {
+    Options options = new Options(this);
+    options.textField = field;
+    return options;
+  }
+
+  /** Returns these options with the field or column that names a document. */
+  public Options withIdField(String field) {
+    Options options = new Options(this);
+    options.idField = field;
+    return options;
+  }
+
+  /** Returns these options with the fields or columns that rows carry along. */
+  public Options withKept(List<String> fields) {
+    Options options = new Options(this);
+    options.kept = new ArrayList<>(fields);
+    return options;
+  }
+
+  /** Returns these options, for texts in any language or for English ones. */
+  public Options withAnyLanguage(boolean any) {
+    Options options = new Options(this);
+    options.anyLanguage = any;
+    return options;
+  }
+
+  /** Returns these options with the bytes that a document may have, unpacked. */
+  public Options withMaxBytes(long bytes) {
+    Options options = new Options(this);
+    options.maxBytes = bytes;
+    options.reading();
+    return options;
+  }
+
+  /** Returns these options with the encoding of all files. */
+  public Options withEncoding(Charset charset) {
+    Options options = new Options(this);
+    options.encoding = charset.name();
+    return options;
+  }
+
+  Options withFormat(InputFormat form) {
+    Options options = new Options(this);
+    options.format = form;
+    return options;
+  }
+
+  String textField() {
+    return textField;
+  }
+
+  String idField() {
+    return idField;
+  }
+
+  List<String> kept() {
+    return List.copyOf(kept);
+  }
+
+  boolean byRules() {
+    return byRules;
+  }
+
+  Duration patience() {
+    return Duration.ofSeconds(timeout);
+  }
+
+  Settings settings() {
+    List<KnownSpeaker> known =
+        speakers.stream().map(s -> new KnownSpeaker(s.name(), s.aliases(), s.id())).toList();
+    return new Settings(
+        minConfidence, allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS, known);
+  }
+
+  ReadingOptions reading() {
+    return new ReadingOptions(
+        Optional.ofNullable(encoding).map(Charset::forName),
+        Optional.ofNullable(format),
+        maxBytes,
+        textField,
+        idField,
+        kept,
+        anyLanguage);
+  }
+}

@@ -1,0 +1,512 @@
+package org.whosaid.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.extract.Settings;
+import org.whosaid.io.read.SpeakerListReader;
+import org.whosaid.io.source.InputFormat;
+import org.whosaid.io.source.ReadingOptions;
+import org.whosaid.io.source.Sizes;
+import org.whosaid.io.source.UnreadableException;
+import org.whosaid.io.table.Column;
+import org.whosaid.io.table.RowFormat;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import scala.Tuple2;
+
+/**
+ * The job: documents in, rows out, on as many machines as Spark has.
+ *
+ * <p>Files are read, a task each, and their documents are dealt out by their names: the same to the
+ * same task, however often it is tried, so that what a lost machine had is done again and nothing
+ * twice. Results are kept on the executors' disks until rows and failures are written.
+ */
+@Command(
+    name = "whosaid spark",
+    header = "Extracts quotations on a cluster of Spark.",
+    description = {
+      "%nThe same rows as the command's, in a folder with a file a partition. Files may lie wherever"
+          + " Spark finds them: file:, hdfs:, s3a:.%n"
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all inputs done",
+      "1:some input could not be read, or the output not be written",
+      "2:wrong usage"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  whosaid spark --input articles/ --output rows",
+      "  whosaid spark --input news.jsonl.gz --keep date --output rows --format parquet",
+      "  spark-submit --class org.whosaid.spark.SparkJob whosaid-spark.jar --input ... --output ..."
+    })
+public final class SparkJob implements Callable<Integer> {
+
+  private static final int MOST_NOTICES = 20;
+  private static final int PIECES_A_PROCESSOR = 32;
+  private static final int MOST_PIECES = 10_000;
+
+  /** Which texts are read. */
+  enum Language {
+    ENGLISH,
+    ANY
+  }
+
+  /** Who decides. */
+  enum AttributorName {
+    LEARNED,
+    RULES
+  }
+
+  /** In what form rows are written. */
+  enum Format {
+    JSONL,
+    CSV,
+    PARQUET
+  }
+
+  /** What becomes of an output that is there. */
+  enum Mode {
+    ERROR,
+    OVERWRITE,
+    APPEND
+  }
+
+  @Option(
+      names = "--input",
+      required = true,
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files and folders, as the command reads them; tables of Parquet.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder for the rows, which is whole when it holds _SUCCESS.")
+  private String output = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "jsonl, csv or parquet; by default jsonl.")
+  private Format format = Format.JSONL;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Columns to write, in this order; by default those of the command.")
+  private List<String> columns = List.of();
+
+  @Option(
+      names = "--partition-by",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Columns that make folders of their own: date=2026-05-01 (parquet, jsonl).")
+  private List<String> folders = List.of();
+
+  @Option(
+      names = "--partitions",
+      paramLabel = "N",
+      description = "How many pieces the work is cut into, and as many files.")
+  private int partitions;
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description =
+          "What becomes of an output that is there: error (by default), overwrite, append.")
+  private Mode mode = Mode.ERROR;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "DIR",
+      description = "A folder for the documents that failed, as CSV: source, kind, reason.")
+  private @Nullable String errors;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "Leave the speaker empty where its probability is below P; by default 0.5.")
+  private double minConfidence = Settings.DEFAULT.minConfidence();
+
+  @Option(
+      names = "--speakers",
+      paramLabel = "FILE",
+      description = "A list of speakers you know, as for the command, on this machine.")
+  private @Nullable Path speakers;
+
+  @Option(names = "--all-marked", description = "Rows for titles, terms and nicknames too.")
+  private boolean allMarked;
+
+  @Option(
+      names = "--attributor",
+      paramLabel = "NAME",
+      description = "learned or rules; by default learned.")
+  private AttributorName attributor = AttributorName.LEARNED;
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      description = "Of all inputs, as for the command; by default as names or first bytes show.")
+  private @Nullable InputFormat inputFormat;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "Encoding of the inputs; by default UTF-8, or what is recognised.")
+  private @Nullable Charset encoding;
+
+  @Option(
+      names = "--text-field",
+      paramLabel = "FIELD",
+      description = "The field of a record that holds its text; by default text.")
+  private String textField = ReadingOptions.DEFAULT.textField();
+
+  @Option(
+      names = "--id-field",
+      paramLabel = "FIELD",
+      description = "The field that names a record; by default id, else its number.")
+  private String idField = ReadingOptions.DEFAULT.idField();
+
+  @Option(
+      names = "--keep",
+      paramLabel = "FIELD",
+      split = ",",
+      description = "Fields of a record to carry through as columns.")
+  private List<String> kept = List.of();
+
+  @Option(
+      names = "--language",
+      paramLabel = "NAME",
+      description = "english or any; by default english.")
+  private Language language = Language.ENGLISH;
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "SIZE",
+      description = "Refuse documents that are larger, unpacked; by default 20M.")
+  private String maxBytes = String.valueOf(ReadingOptions.DEFAULT.maxBytes());
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "The time that each 100,000 characters of a document may take; by default 60.")
+  private long timeout = Options.DEFAULT.patience().toSeconds();
+
+  @Spec private CommandSpec spec = CommandSpec.create(); // picocli sets it
+
+  private final PrintStream messages;
+
+  SparkJob(PrintStream messages) {
+    this.messages = messages;
+  }
+
+  /** Runs the job and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintStream messages =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int exitCode = run(messages, arguments);
+    if (exitCode != ExitCode.OK) {
+      System.exit(exitCode);
+    }
+  }
+
+  static int run(PrintStream messages, String... arguments) {
+    CommandLine command = new CommandLine(new SparkJob(messages));
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setParameterExceptionHandler(
+        (e, given) -> {
+          messages.println("whosaid: " + e.getMessage());
+          CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+          messages.println("Try 'whosaid spark --help'.");
+          return ExitCode.USAGE;
+        });
+    return command.execute(arguments);
+  }
+
+  @Override
+  public Integer call() {
+    Options options = options();
+    check();
+    SparkSession spark = SparkSession.builder().appName("whosaid").getOrCreate();
+    try {
+      return run(spark, options);
+    } catch (IOException | RuntimeException e) {
+      messages.println(output + ": cannot be written: " + cause(e));
+      return ExitCode.SOFTWARE;
+    } finally {
+      spark.stop();
+    }
+  }
+
+  /** Returns what is at the bottom of an exception of Spark, in one line. */
+  private static String cause(Throwable e) {
+    Throwable deepest = e;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    String message = String.valueOf(deepest.getMessage());
+    int end = message.indexOf('\n');
+    return end < 0 ? message : message.substring(0, end);
+  }
+
+  private Options options() {
+    try {
+      Options options =
+          Options.DEFAULT
+              .withMinConfidence(minConfidence)
+              .withAllMarked(allMarked)
+              .withRulesAlone(attributor == AttributorName.RULES)
+              .withTimeout(timeout)
+              .withTextField(textField)
+              .withIdField(idField)
+              .withKept(kept)
+              .withAnyLanguage(language == Language.ANY)
+              .withMaxBytes(Sizes.parse(maxBytes));
+      options = inputFormat == null ? options : options.withFormat(inputFormat);
+      options = encoding == null ? options : options.withEncoding(encoding);
+      return speakers == null ? options : options.withSpeakers(SpeakerListReader.read(speakers));
+    } catch (UnreadableException e) {
+      throw wrong("--speakers " + speakers + ": " + e.reason());
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw wrong("--max-bytes: '" + maxBytes + "' is no size: digits, and K, M or G if you like");
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ParameterException wrong(String problem) {
+    return new ParameterException(spec.commandLine(), problem);
+  }
+
+  private void check() {
+    if (timeout < 1) {
+      throw wrong("--timeout must be at least 1 second, not " + timeout);
+    }
+    if (partitions < 0) {
+      throw wrong("--partitions must be at least 1, not " + partitions);
+    }
+    for (String name : columns) {
+      boolean known =
+          kept.contains(name)
+              || RowColumns.columns().stream().anyMatch(c -> c.label().equals(name));
+      if (!known) {
+        throw wrong("--columns: there is no column '" + name + "'");
+      }
+    }
+    if (!folders.isEmpty() && format == Format.CSV) {
+      throw wrong("--partition-by is for parquet and jsonl; each file of a CSV has a header");
+    }
+    for (String name : folders) {
+      if (!labels().contains(name) && !kept.contains(name)) {
+        throw wrong("--partition-by: there is no column '" + name + "' in the rows; see --columns");
+      }
+    }
+  }
+
+  private List<String> labels() {
+    if (!columns.isEmpty()) {
+      return columns;
+    }
+    RowFormat as = format == Format.CSV ? RowFormat.CSV : RowFormat.JSONL;
+    List<String> labels =
+        new ArrayList<>(as.defaultColumns(speakers != null).stream().map(Column::label).toList());
+    kept.stream().filter(name -> !labels.contains(name)).forEach(labels::add);
+    return labels;
+  }
+
+  private int run(SparkSession spark, Options options) throws IOException {
+    Map<String, String> hadoop = hadoop(spark);
+    Configuration configuration = FileReading.configuration(hadoop);
+    for (String place : errors == null ? List.of(output) : List.of(output, errors)) {
+      if (mode == Mode.ERROR && exists(place, configuration)) {
+        messages.println(place + ": is there already; see --mode");
+        return ExitCode.USAGE;
+      }
+    }
+    Dataset<Row> results =
+        Quotations.results(documents(spark, options, hadoop, configuration), options)
+            .persist(StorageLevel.DISK_ONLY());
+    write(Quotations.rows(results));
+    if (errors != null) {
+      writeFailures(Quotations.failures(results).coalesce(1), errors);
+    }
+    return tell(results);
+  }
+
+  private static boolean exists(String place, Configuration configuration) throws IOException {
+    org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(place);
+    return path.getFileSystem(configuration).exists(path);
+  }
+
+  /** Returns what Spark's settings tell Hadoop, for executors too. */
+  private static Map<String, String> hadoop(SparkSession spark) {
+    String prefix = "spark.hadoop.";
+    Map<String, String> settings = new HashMap<>();
+    for (Tuple2<String, String> setting : spark.sparkContext().getConf().getAll()) {
+      if (setting._1().startsWith(prefix)) {
+        settings.put(setting._1().substring(prefix.length()), setting._2());
+      }
+    }
+    return settings;
+  }
+
+  private Dataset<Row> documents(
+      SparkSession spark, Options options, Map<String, String> hadoop, Configuration configuration)
+      throws IOException {
+    List<String> tables = inputs.stream().filter(SparkJob::isParquet).toList();
+    List<String> others = inputs.stream().filter(input -> !isParquet(input)).toList();
+    List<String> files = new FileListing(configuration).files(others);
+    int processors = spark.sparkContext().defaultParallelism();
+    Dataset<Row> documents =
+        spark
+            .createDataset(files, Encoders.STRING())
+            .repartition(Math.max(1, Math.min(files.size(), processors * PIECES_A_PROCESSOR)))
+            .flatMap(
+                new FileReading(options, new HashMap<>(hadoop)), Encoders.row(Documents.SCHEMA));
+    for (String table : tables) {
+      documents =
+          documents.union(Quotations.documents(spark.read().parquet(table), table + "#", options));
+    }
+    int most = partitions > 0 ? partitions : Math.min(MOST_PIECES, processors * PIECES_A_PROCESSOR);
+    return documents.repartition(most, col("source"));
+  }
+
+  private static boolean isParquet(String input) {
+    return input.replaceFirst("/+$", "").toLowerCase(Locale.ROOT).endsWith(".parquet");
+  }
+
+  private void write(Dataset<Row> rows) {
+    List<String> labels = labels();
+    org.apache.spark.sql.Column[] picked =
+        labels.stream()
+            .map(name -> col("`" + name + "`"))
+            .toArray(org.apache.spark.sql.Column[]::new);
+    Dataset<Row> sorted = rows.sortWithinPartitions("source", "begin").select(picked);
+    SaveMode saved = saveMode();
+    if (format == Format.PARQUET) {
+      sorted.write().mode(saved).partitionBy(folders.toArray(String[]::new)).parquet(output);
+      return;
+    }
+    RowFormat as = format == Format.CSV ? RowFormat.CSV : RowFormat.JSONL;
+    if (folders.isEmpty()) {
+      sorted
+          .mapPartitions(new RowLines(as, new ArrayList<>(labels)), Encoders.STRING())
+          .write()
+          .mode(saved)
+          .text(output);
+      return;
+    }
+    sorted
+        .mapPartitions(
+            new FolderLines(new RowLines(as, new ArrayList<>(labels)), new ArrayList<>(folders)),
+            Encoders.row(FolderLines.schema(folders)))
+        .write()
+        .mode(saved)
+        .partitionBy(folders.toArray(String[]::new))
+        .text(output);
+  }
+
+  private SaveMode saveMode() {
+    return switch (mode) {
+      case ERROR -> SaveMode.ErrorIfExists;
+      case OVERWRITE -> SaveMode.Overwrite;
+      case APPEND -> SaveMode.Append;
+    };
+  }
+
+  private void writeFailures(Dataset<Row> failures, String place) {
+    List<String> labels = Arrays.asList(failures.columns());
+    failures
+        .sortWithinPartitions("source")
+        .mapPartitions(new RowLines(RowFormat.CSV, new ArrayList<>(labels)), Encoders.STRING())
+        .write()
+        .mode(saveMode())
+        .text(place);
+  }
+
+  /** Tells how much was done and what failed. */
+  private int tell(Dataset<Row> results) {
+    List<String> notices =
+        results
+            .select(explode(col("notices")).as("line"), col("source"))
+            .distinct()
+            .limit(MOST_NOTICES)
+            .collectAsList()
+            .stream()
+            .map(
+                row ->
+                    row.getString(1).isEmpty()
+                        ? row.getString(0)
+                        : row.getString(1) + ": " + row.getString(0))
+            .sorted()
+            .toList();
+    notices.forEach(messages::println);
+    List<Row> faults =
+        results
+            .where(col("fault"))
+            .select("source", "reason")
+            .sort("source")
+            .limit(MOST_NOTICES)
+            .collectAsList();
+    faults.forEach(row -> messages.println(row.getString(0) + ": " + row.getString(1)));
+    Row all =
+        results
+            .where(col("source").notEqual(""))
+            .agg(count(lit(1)), sum(size(col("rows"))))
+            .first();
+    List<Row> kinds =
+        results.where(col("kind").isNotNull()).groupBy("kind").count().sort("kind").collectAsList();
+    String failed =
+        kinds.stream()
+            .map(row -> String.format(Locale.ROOT, "%,d %s", row.getLong(1), row.getString(0)))
+            .collect(Collectors.joining(", "));
+    messages.println(
+        String.format(
+            Locale.ROOT,
+            "whosaid: %,d documents, %,d quotations%s",
+            all.getLong(0),
+            all.isNullAt(1) ? 0 : all.getLong(1),
+            failed.isEmpty() ? "" : "; failed or left out: " + failed));
+    return faults.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+}
