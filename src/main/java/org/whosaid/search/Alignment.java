@@ -13,10 +13,11 @@ import java.util.Map;
  *
  * @param edits what differs, in order
  * @param cost how many words differ
+ * @param shared how many words of the claim are there, none that only a bracket stands for
  * @param begin the first word of the other text that belongs to it
  * @param end one after the last
  */
-record Alignment(List<Edit> edits, int cost, int begin, int end) {
+record Alignment(List<Edit> edits, int cost, int shared, int begin, int end) {
 
   Alignment {
     edits = List.copyOf(edits);
@@ -45,11 +46,6 @@ record Alignment(List<Edit> edits, int cost, int begin, int end) {
   /** Lays a claim beside a text; takes time as the product of their lengths. */
   static Alignment of(Phrase claim, Phrase text) {
     return new Table(claim, text).best();
-  }
-
-  /** Returns whether every word is there. */
-  boolean isExact() {
-    return cost == 0;
   }
 
   /** How the costs of all beginnings of a claim are found, each from those before it. */
@@ -142,6 +138,7 @@ record Alignment(List<Edit> edits, int cost, int begin, int end) {
       List<Word> claimed = new ArrayList<>();
       int c = last;
       int t = end;
+      int shared = 0;
       while (c > 0) {
         Step step = steps[c][t];
         boolean same = step == Step.BOTH && both(c - 1, t - 1) == 0;
@@ -158,6 +155,7 @@ record Alignment(List<Edit> edits, int cost, int begin, int end) {
         }
         if (step != Step.SAID) {
           c--;
+          shared += step == Step.BOTH && claimKeys[c] == textKeys[t] ? 1 : 0;
           if (!same && !added) {
             claimed.add(0, claim.word(c));
           }
@@ -165,7 +163,7 @@ record Alignment(List<Edit> edits, int cost, int begin, int end) {
       }
       close(edits, said, claimed);
       Collections.reverse(edits);
-      return new Alignment(edits, costs[last][end], t, end);
+      return new Alignment(edits, costs[last][end], shared, t, end);
     }
 
     private static void close(List<Edit> edits, List<Word> said, List<Word> claimed) {

@@ -69,6 +69,16 @@ public final class ClaimChecker implements Closeable {
       return new Candidate(claim, passage, words, Alignment.of(claim, words));
     }
 
+    /** Returns whether every word is there, and not most of them by a bracket. */
+    boolean isExact() {
+      return alignment.cost() == 0 && isOfItsWords();
+    }
+
+    boolean isOfItsWords() {
+      long own = claim.words().stream().filter(word -> !word.bracketed()).count();
+      return alignment.shared() * 2 >= own;
+    }
+
     boolean isWhole() {
       return alignment.begin() == 0 && alignment.end() == words.size() && !claim.hasGap();
     }
@@ -155,7 +165,8 @@ public final class ClaimChecker implements Closeable {
     double most = 0;
     Weights weights = new Weights();
     for (Candidate candidate : near) {
-      double similarity = weights.similarity(words, candidate.alignment());
+      double similarity =
+          candidate.isOfItsWords() ? weights.similarity(words, candidate.alignment()) : 0;
       if (similarity > most + 1e-9) {
         best.clear();
         most = similarity;
@@ -235,7 +246,7 @@ public final class ClaimChecker implements Closeable {
     }
     return passages(query.build(), MOST_EXACT).stream()
         .map(passage -> Candidate.of(claim, passage))
-        .filter(candidate -> candidate.alignment().isExact())
+        .filter(candidate -> candidate.isExact())
         .toList();
   }
 

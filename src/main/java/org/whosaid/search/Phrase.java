@@ -79,13 +79,20 @@ record Phrase(List<Word> words) {
     return longest;
   }
 
-  /** Returns the words and the pairs of words that it is found by, each once. */
+  /** Returns the words and the pairs of words that it is found by, each once; over brackets too. */
   Set<String> grams() {
     Set<String> grams = new LinkedHashSet<>();
     for (int i = 0; i < size(); i++) {
       grams.add(key(i));
       if (i + 1 < size()) {
         grams.add(pair(i));
+      }
+      int next = i + 1;
+      while (next < size() && word(next).bracketed()) {
+        next++;
+      }
+      if (next > i + 1 && next < size()) {
+        grams.add(key(i) + ' ' + key(next));
       }
     }
     return grams;

@@ -107,6 +107,18 @@ class ClaimCheckerTest {
   }
 
   @Test
+  void whatAnEditorPutInBracketsStandsForSomeWordsButNotForAClaim() throws IOException {
+    String words =
+        "Nurses should be an exception [to public-service pay restraint], they do so much";
+    index.add("b.txt", "1", List.of(quotation("b.txt", "Bo Lind", words, "")));
+    index.commit();
+    checker.close();
+    checker = index.checker();
+    assertEquals("part", verdict("Nurses should be an exception, they do so much", "Lind"));
+    assertEquals("not found", verdict("the lowest paid in the province", "Lind"));
+  }
+
+  @Test
   void showsWhereItStandsInItsText() throws IOException {
     Passage roof =
         checker.check(new Claim("the roof of the hall leaked", "", "")).best().orElseThrow();
