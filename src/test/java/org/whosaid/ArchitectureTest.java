@@ -71,6 +71,7 @@ class ArchitectureTest {
           evaluate:          model extract batch io.source evaluate.gold
           train:             model syntax cast extract detect annotate attribute attribute.network resolve evaluate.gold
           cli:               model extract batch baseline evaluate evaluate.gold train io.source io.read io.write io.table report search
+          spark:             model extract batch baseline io.source io.read io.write io.table search
           """);
 
   private static final JavaClasses CLASSES =
@@ -245,8 +246,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyCliKnowsPicocliAndSignals() {
-    fence("picocli..", "cli");
+  void onlySparkKnowsSpark() {
+    fence("org.apache.spark..", "spark");
+    fence("org.apache.hadoop..", "spark");
+    fence("scala..", "spark");
+  }
+
+  @Test
+  void onlyTheCommandsKnowPicocliAndSignals() {
+    fence("picocli..", "cli", "spark");
     fence("org.jline..", "cli");
   }
 

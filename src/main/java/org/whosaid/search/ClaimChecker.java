@@ -76,7 +76,7 @@ public final class ClaimChecker implements Closeable {
 
     boolean isOfItsWords() {
       long own = claim.words().stream().filter(word -> !word.bracketed()).count();
-      return alignment.shared() * 2 >= own;
+      return alignment.shared() * 2L >= own;
     }
 
     boolean isWhole() {

@@ -1,9 +1,12 @@
 package org.whosaid.spark;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +18,39 @@ import org.whosaid.model.Failure;
 /** Documents as Spark sends them: read, or with the reason why they could not be. */
 final class Documents {
 
+  private static final DataType STRINGS = DataTypes.createArrayType(DataTypes.StringType);
+
+  /** What rows carry along is an array of names, each before its value. */
   static final StructType SCHEMA =
       new StructType()
           .add("source", DataTypes.StringType)
           .add("text", DataTypes.StringType)
-          .add("kept", DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType))
+          .add("kept", STRINGS)
           .add("failure", DataTypes.StringType)
           .add("reason", DataTypes.StringType)
-          .add("notices", DataTypes.createArrayType(DataTypes.StringType));
+          .add("notices", STRINGS);
 
   private Documents() {}
 
   static Row row(Document document) {
-    return row(document.source(), document.text(), document.kept(), null, null, document.notices());
+    List<String> kept = new ArrayList<>();
+    document.kept().forEach((name, value) -> kept.addAll(List.of(name, value)));
+    return row(
+        document.source(),
+        document.text(),
+        kept.toArray(),
+        null,
+        null,
+        document.notices().toArray());
   }
 
   static Row failed(String source, Failure failure, String reason) {
-    return row(source, null, Map.of(), failure.name(), reason, List.of());
+    return row(source, null, new String[0], failure.name(), reason, new String[0]);
   }
 
   /** Returns what carries lines that are of no document alone. */
   static Row notices(List<String> lines) {
-    return row(null, null, Map.of(), null, null, lines);
+    return row(null, null, new String[0], null, null, lines.toArray());
   }
 
   private static Row row(@Nullable Object... values) {
@@ -49,11 +63,19 @@ final class Documents {
     if (!row.isNullAt(3)) {
       return new FailedInput(source, Failure.valueOf(row.getString(3)), row.getString(4));
     }
-    Document document = new Document(source, row.getString(1), row.getJavaMap(2), row.getList(5));
+    List<String> told = row.getList(2);
+    Map<String, String> kept = new LinkedHashMap<>();
+    for (int i = 0; i < told.size(); i += 2) {
+      kept.put(told.get(i), told.get(i + 1));
+    }
+    return input(new Document(source, row.getString(1), kept, row.getList(5)));
+  }
+
+  static Input input(Document document) {
     return new Input() {
       @Override
       public String source() {
-        return source;
+        return document.source();
       }
 
       @Override

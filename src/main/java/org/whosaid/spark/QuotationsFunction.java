@@ -1,10 +1,12 @@
 package org.whosaid.spark;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.batch.Batch;
 import org.whosaid.model.Document;
 
 /**
@@ -16,7 +18,8 @@ public final class QuotationsFunction implements UDF1<String, Row @Nullable []> 
 
   private static final long serialVersionUID = 1L;
 
-  private final MapPartitionsFunction<Row, Row> extraction;
+  private final Options options;
+  private final RowColumns columns = RowColumns.with(List.of());
 
   /** Creates the function with the options of a user who sets none. */
   public QuotationsFunction() {
@@ -24,17 +27,19 @@ public final class QuotationsFunction implements UDF1<String, Row @Nullable []> 
   }
 
   QuotationsFunction(Options options) {
-    this.extraction = new DocumentExtraction(options, RowColumns.with(List.of()), 1);
+    this.options = options;
   }
 
   @Override
-  public Row @Nullable [] call(@Nullable String text) throws Exception {
-    return text == null
-        ? null
-        : (Row[])
-            extraction
-                .call(List.of(Documents.row(new Document("", text))).iterator())
-                .next()
-                .get(1);
+  public Row @Nullable [] call(@Nullable String text) throws IOException {
+    if (text == null) {
+      return null;
+    }
+    List<Row> rows = new ArrayList<>();
+    new Batch(ExecutorExtractors.of(options), 1, options.patience())
+        .run(
+            List.of(Documents.input(new Document("", text))).iterator(),
+            result -> result.rows().forEach(row -> rows.add(columns.row(row))));
+    return rows.toArray(Row[]::new);
   }
 }

@@ -1,11 +1,6 @@
 package org.whosaid.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sum;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -78,7 +72,6 @@ import scala.Tuple2;
     })
 public final class SparkJob implements Callable<Integer> {
 
-  private static final int MOST_NOTICES = 20;
   private static final int PIECES_A_PROCESSOR = 32;
   private static final int MOST_PIECES = 10_000;
 
@@ -253,6 +246,7 @@ public final class SparkJob implements Callable<Integer> {
   static int run(PrintStream messages, String... arguments) {
     CommandLine command = new CommandLine(new SparkJob(messages));
     command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setUnmatchedOptionsAllowedAsOptionParameters(false);
     command.setParameterExceptionHandler(
         (e, given) -> {
           messages.println("whosaid: " + e.getMessage());
@@ -370,7 +364,9 @@ public final class SparkJob implements Callable<Integer> {
     if (errors != null) {
       writeFailures(Quotations.failures(results).coalesce(1), errors);
     }
-    return tell(results);
+    JobSummary summary = JobSummary.of(results);
+    summary.lines().forEach(messages::println);
+    return summary.hasFaults() ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   private static boolean exists(String place, Configuration configuration) throws IOException {
@@ -462,51 +458,5 @@ public final class SparkJob implements Callable<Integer> {
         .write()
         .mode(saveMode())
         .text(place);
-  }
-
-  /** Tells how much was done and what failed. */
-  private int tell(Dataset<Row> results) {
-    List<String> notices =
-        results
-            .select(explode(col("notices")).as("line"), col("source"))
-            .distinct()
-            .limit(MOST_NOTICES)
-            .collectAsList()
-            .stream()
-            .map(
-                row ->
-                    row.getString(1).isEmpty()
-                        ? row.getString(0)
-                        : row.getString(1) + ": " + row.getString(0))
-            .sorted()
-            .toList();
-    notices.forEach(messages::println);
-    List<Row> faults =
-        results
-            .where(col("fault"))
-            .select("source", "reason")
-            .sort("source")
-            .limit(MOST_NOTICES)
-            .collectAsList();
-    faults.forEach(row -> messages.println(row.getString(0) + ": " + row.getString(1)));
-    Row all =
-        results
-            .where(col("source").notEqual(""))
-            .agg(count(lit(1)), sum(size(col("rows"))))
-            .first();
-    List<Row> kinds =
-        results.where(col("kind").isNotNull()).groupBy("kind").count().sort("kind").collectAsList();
-    String failed =
-        kinds.stream()
-            .map(row -> String.format(Locale.ROOT, "%,d %s", row.getLong(1), row.getString(0)))
-            .collect(Collectors.joining(", "));
-    messages.println(
-        String.format(
-            Locale.ROOT,
-            "whosaid: %,d documents, %,d quotations%s",
-            all.getLong(0),
-            all.isNullAt(1) ? 0 : all.getLong(1),
-            failed.isEmpty() ? "" : "; failed or left out: " + failed));
-    return faults.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

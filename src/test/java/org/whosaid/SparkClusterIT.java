@@ -1,0 +1,235 @@
+package org.whosaid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.testing.Await;
+import org.whosaid.testing.SparkCluster;
+
+/**
+ * The job on a cluster: a master, two workers and their executors, a JVM each. {@code
+ * -Dwhosaid.spark.copies=200} makes longer runs, {@code -Dwhosaid.spark.kills=10} kills more often.
+ */
+@Timeout(value = 2, unit = TimeUnit.HOURS)
+@EnabledIfSystemProperty(named = "whosaid.spark", matches = "true")
+class SparkClusterIT {
+
+  private static final Path HOME =
+      Path.of(System.getProperty("whosaid.home", ".")).toAbsolutePath();
+  private static final Path JAR = HOME.resolve("target/whosaid-spark.jar");
+  private static final String JOB = "org.whosaid.spark.SparkJob";
+  private static final int COPIES = Integer.getInteger("whosaid.spark.copies", 12);
+  private static final int KILLS = Integer.getInteger("whosaid.spark.kills", 1);
+
+  @TempDir Path folder;
+  private List<SparkCluster> clusters = new ArrayList<>();
+  private String classPath = "";
+
+  @BeforeEach
+  void fetch() throws IOException, InterruptedException {
+    Process help =
+        new ProcessBuilder(HOME.resolve("whosaid").toString(), "spark", "--help")
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("help").toFile())
+            .start();
+    assertEquals(0, help.waitFor(), Files.readString(folder.resolve("help")));
+    classPath = Files.readString(HOME.resolve("target/spark.classpath")).strip();
+  }
+
+  private SparkCluster start() throws IOException, InterruptedException {
+    Path own = Files.createDirectory(folder.resolve("cluster" + clusters.size()));
+    SparkCluster cluster = new SparkCluster(own, classPath, "1200m");
+    clusters.add(cluster);
+    cluster.addWorker();
+    cluster.addWorker();
+    return cluster;
+  }
+
+  @AfterEach
+  void end() {
+    clusters.forEach(SparkCluster::close);
+  }
+
+  /** Writes the articles of {@code corpus/} as records, each so many times under other names. */
+  private Path articles() throws IOException {
+    List<String> lines = new ArrayList<>();
+    try (Stream<Path> files = Files.list(HOME.resolve("corpus"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        String text = Files.readString(file).replace("\\", "\\\\").replace("\"", "\\\"");
+        String json = text.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t");
+        for (int i = 0; i < COPIES; i++) {
+          lines.add("{\"id\": \"" + file.getFileName() + i + "\", \"text\": \"" + json + "\"}");
+        }
+      }
+    }
+    return Files.write(folder.resolve("articles.jsonl"), lines);
+  }
+
+  private List<String> rowsOfTheCommand(Path input) throws IOException, InterruptedException {
+    Path rows = folder.resolve("rows.jsonl");
+    List<String> command =
+        List.of(HOME.resolve("whosaid").toString(), "-q", "-o", rows.toString(), input.toString());
+    assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
+    List<String> lines = Files.readAllLines(rows);
+    assertFalse(lines.isEmpty());
+    return lines.stream().sorted().toList();
+  }
+
+  private static List<String> rowsOfTheJob(Path output) throws IOException {
+    assertTrue(Files.exists(output.resolve("_SUCCESS")), output + " is not whole");
+    List<String> lines = new ArrayList<>();
+    try (Stream<Path> files = Files.list(output)) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("part-")).toList()) {
+        lines.addAll(Files.readAllLines(file));
+      }
+    }
+    return lines.stream().sorted().toList();
+  }
+
+  private void finish(Process job, SparkCluster cluster, String name)
+      throws IOException, InterruptedException {
+    assertTrue(job.waitFor(1, TimeUnit.HOURS), name);
+    Path log = folder.resolve("cluster" + clusters.indexOf(cluster)).resolve(name + ".log");
+    assertEquals(0, job.exitValue(), Files.readString(log));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void theRowsAreThoseOfTheCommand(int partitions) throws IOException, InterruptedException {
+    SparkCluster cluster = start();
+    Path corpus = HOME.resolve("corpus");
+    Path output = folder.resolve("output");
+    Process job =
+        cluster.submit(
+            "job",
+            JOB,
+            JAR,
+            "--input",
+            corpus.toString(),
+            "--output",
+            output.toString(),
+            "--partitions",
+            String.valueOf(partitions));
+    finish(job, cluster, "job");
+    assertEquals(rowsOfTheCommand(corpus), rowsOfTheJob(output));
+  }
+
+  @Test
+  void aLostExecutorAndALostWorkerLoseNoRow() throws IOException, InterruptedException {
+    Path articles = articles();
+    List<String> expected = rowsOfTheCommand(articles);
+    for (int kill = 0; kill < KILLS; kill++) {
+      SparkCluster cluster = start();
+      Path output = folder.resolve("output" + kill);
+      Path log = folder.resolve("cluster" + kill).resolve("job.log");
+      Process job =
+          cluster.submit(
+              "job",
+              JOB,
+              JAR,
+              "--input",
+              articles.toString(),
+              "--output",
+              output.toString(),
+              "--partitions",
+              "40");
+      Await.until("tasks of the second stage end", () -> finished(log) >= 5 || !job.isAlive());
+      cluster.executors().get(kill % 2).destroyForcibly();
+      int before = finished(log);
+      Await.until("others go on", () -> finished(log) >= before + 5 || !job.isAlive());
+      assertTrue(job.isAlive(), "the job is over before its worker is lost");
+      cluster.lose(kill % 2);
+      finish(job, cluster, "job");
+      assertEquals(expected, rowsOfTheJob(output));
+      cluster.close();
+    }
+  }
+
+  /** Returns how many tasks of the extraction have ended. */
+  private static int finished(Path log) {
+    try {
+      return (int)
+          Arrays.stream(Files.readString(log).split("\n", -1))
+              .filter(line -> line.matches(".*Finished task \\S+ in stage [1-9].*/40\\)"))
+              .count();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  @Test
+  void programsAndSqlGetTheSameRows() throws IOException, InterruptedException {
+    SparkCluster cluster = start();
+    Path program = compile();
+    Process job = cluster.submit("program", "outside.SparkProgram", program, folder.toString());
+    finish(job, cluster, "program");
+    assertEquals(
+        List.of(
+            "{\"speaker\":\"Ines Okafor\",\"quote\":\"We will appeal\",\"source\":\"a\"}",
+            "{\"speaker\":\"Ines Okafor\",\"quote\":\"We will appeal\",\"source\":\"sql\"}"),
+        Stream.concat(
+                rowsOfTheJob(folder.resolve("rows")).stream(),
+                rowsOfTheJob(folder.resolve("sql")).stream())
+            .toList());
+  }
+
+  /** Compiles a program of somebody else against the job's jar, and puts it in one with that. */
+  private Path compile() throws IOException, InterruptedException {
+    Path source = Files.createDirectories(folder.resolve("outside")).resolve("SparkProgram.java");
+    Files.writeString(
+        source,
+        """
+        package outside;
+
+        import org.apache.spark.sql.*;
+        import org.apache.spark.sql.types.*;
+        import org.whosaid.spark.*;
+
+        public class SparkProgram {
+          public static void main(String[] args) {
+            SparkSession spark = SparkSession.builder().getOrCreate();
+            Dataset<Row> articles = spark.createDataFrame(
+                java.util.List.of(RowFactory.create("a", "“We will appeal,” said Ines Okafor.")),
+                new StructType().add("id", DataTypes.StringType).add("text", DataTypes.StringType));
+            Quotations.of(articles, Options.DEFAULT).select("speaker", "quote", "source")
+                .write().json(args[0] + "/rows");
+            Quotations.register(spark, Options.DEFAULT);
+            articles.createOrReplaceTempView("articles");
+            spark.sql("SELECT r.speaker, r.quote, 'sql' AS source FROM"
+                    + " (SELECT explode(whosaid(text)) AS r FROM articles)")
+                .write().json(args[0] + "/sql");
+            spark.stop();
+          }
+        }
+        """);
+    run("javac", "-cp", classPath + File.pathSeparator + JAR, source.toString());
+    Path jar = Files.copy(JAR, folder.resolve("program.jar"));
+    run("jar", "uf", jar.toString(), "-C", folder.toString(), "outside/SparkProgram.class");
+    return jar;
+  }
+
+  private void run(String tool, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+    command.addAll(List.of(arguments));
+    assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
+  }
+}
