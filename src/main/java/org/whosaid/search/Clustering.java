@@ -22,14 +22,14 @@ public final class Clustering {
   /** Returns which quotations are the same, when all are added. */
   public Clusters find() {
     statements.vocabulary().weigh();
-    DisjointSets same = new DisjointSets(statements.size());
+    SameQuotations same = new SameQuotations(statements.size());
     joinIdentical(same);
     new Comparison(statements, same).joinAlike();
     return new Clusters(statements, same);
   }
 
   /** Joins those that are the same to the word, and have the same named speaker. */
-  private void joinIdentical(DisjointSets same) {
+  private void joinIdentical(SameQuotations same) {
     Map<Long, Integer> firsts = new HashMap<>();
     for (int row = 0; row < statements.size(); row++) {
       if (statements.voices().get(statements.get(row, Part.VOICE)).isNamed()) {

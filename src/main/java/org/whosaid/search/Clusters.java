@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class Clusters {
   private final int[] papers;
   private final int[] naming;
 
-  Clusters(StatementTable quotations, DisjointSets same) {
+  Clusters(StatementTable quotations, SameQuotations same) {
     this.quotations = quotations;
     int size = quotations.size();
     this.clusters = new int[size];
@@ -49,6 +50,17 @@ public final class Clusters {
       settle(cluster, IntStream.range(begin, end).map(i -> (int) sorted[i]).toArray());
       begin = end;
     }
+  }
+
+  /** Returns the cluster that these quotations are, all the same, for each in their order. */
+  public static Clusters ofOne(List<Statement> statements) {
+    StatementTable table = new StatementTable();
+    statements.forEach(table::add);
+    SameQuotations same = new SameQuotations(statements.size());
+    for (int i = 1; i < statements.size(); i++) {
+      same.join(0, i);
+    }
+    return new Clusters(table, same);
   }
 
   private void settle(int cluster, int[] rows) {

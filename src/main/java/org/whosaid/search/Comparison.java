@@ -1,9 +1,5 @@
 package org.whosaid.search;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.whosaid.search.StatementTable.Part;
 
@@ -25,26 +21,12 @@ final class Comparison {
   /** So many quotations that share pairs are compared. */
   private static final int MOST_COMPARED = 30;
 
-  /** The longer one shares so much of what the shorter one tells. */
-  private static final double LEAST_SHARE = 0.6;
-
-  /** What has more words is a speech; a part of it has at least a quarter as many. */
-  private static final int SPEECH = 150;
-
-  private static final int SHARE_OF_SPEECH = 4;
-
-  private static final int SEVERAL = -1;
-
   private final StatementTable quotations;
-  private final DisjointSets same;
+  private final SameQuotations same;
   private final double enough;
   private final int[] rows;
-  private final Queue<Phrased> phrases = new ConcurrentLinkedQueue<>();
 
-  /** A quotation in which a short phrase stands. */
-  private record Phrased(int phrase, int quotation) {}
-
-  Comparison(StatementTable quotations, DisjointSets same) {
+  Comparison(StatementTable quotations, SameQuotations same) {
     this.quotations = quotations;
     this.same = same;
     this.enough = Voices.enough(quotations.size());
@@ -65,7 +47,7 @@ final class Comparison {
                 compare(row, words, near, likeness.get());
               }
             });
-    joinPhrases();
+    same.settle();
   }
 
   private void compare(int row, int[] words, int near, Likeness likeness) {
@@ -77,14 +59,10 @@ final class Comparison {
         words.length < others.length || (words.length == others.length && row < near);
     int[] shorter = isShorter ? words : others;
     int[] longer = isShorter ? others : words;
-    double whole = likeness.whole(shorter);
-    if (!areAlike(shorter, longer, whole, needed(row, near), likeness)) {
-      return;
-    }
-    if (whole >= enough || likeness.whole(longer) < enough) {
-      same.join(row, near);
-    } else {
-      phrases.add(isShorter ? new Phrased(row, near) : new Phrased(near, row));
+    switch (Relation.of(shorter, longer, needed(row, near), enough, likeness)) {
+      case SAME -> same.join(row, near);
+      case PHRASE -> same.phrase(isShorter ? row : near, isShorter ? near : row);
+      case NONE -> {}
     }
   }
 
@@ -93,33 +71,5 @@ final class Comparison {
         .voices()
         .needed(
             quotations.get(row, Part.VOICE), quotations.get(near, Part.VOICE), quotations.size());
-  }
-
-  private static boolean areAlike(
-      int[] shorter, int[] longer, double whole, double needed, Likeness likeness) {
-    double least = Math.max(LEAST_SHARE * whole, (needed + whole) / 2);
-    boolean ofSpeech = longer.length > SPEECH && longer.length > SHARE_OF_SPEECH * shorter.length;
-    return whole >= needed
-        && !ofSpeech
-        && likeness.most(shorter, longer) >= least
-        && likeness.shared(shorter, longer) >= least;
-  }
-
-  /** Joins phrases with the one quotation that they are from, if it is one. */
-  private void joinPhrases() {
-    Map<Integer, Integer> from = new HashMap<>();
-    for (Phrased phrase : phrases) {
-      int quotation = same.least(phrase.quotation());
-      from.merge(
-          same.least(phrase.phrase()),
-          quotation,
-          (one, other) -> one.equals(other) ? one : SEVERAL);
-    }
-    from.forEach(
-        (phrase, quotation) -> {
-          if (quotation != SEVERAL) {
-            same.join(phrase, quotation);
-          }
-        });
   }
 }

@@ -15,12 +15,17 @@ final class Interned<T> {
 
   /** Counts a value, and returns its number. */
   int add(T value) {
+    return add(value, 1);
+  }
+
+  /** Counts a value that was seen so often, and returns its number. */
+  int add(T value, int times) {
     int number = numbers.computeIfAbsent(value, key -> values.size());
     if (number == values.size()) {
       values.add(value);
       counts = ArrayUtil.grow(counts, values.size());
     }
-    counts[number]++;
+    counts[number] += times;
     return number;
   }
 

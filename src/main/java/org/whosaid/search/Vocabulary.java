@@ -1,7 +1,7 @@
 package org.whosaid.search;
 
+import java.io.Serializable;
 import java.util.HashMap;
-import java.util.Map;
 import org.apache.lucene.util.ArrayUtil;
 
 /**
@@ -11,14 +11,16 @@ import org.apache.lucene.util.ArrayUtil;
  * because words follow from one another. Where few quotations are known, a word of few letters
  * counts as a common one.
  */
-final class Vocabulary {
+final class Vocabulary implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** So many words count as seen before the first quotation. */
   private static final double SEEN = 5000;
 
   private static final double SHARE_LEFT = 0.5;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final HashMap<String, Integer> numbers = new HashMap<>();
   private int[] counts = new int[64];
   private float[] weights = new float[0];
   private float[] usual = new float[64];
@@ -26,14 +28,28 @@ final class Vocabulary {
 
   /** Counts a word, and returns its number. */
   int add(String word) {
+    return add(word, 1);
+  }
+
+  /** Counts a word that was seen so often, and returns its number. */
+  int add(String word, int times) {
     int number = numbers.computeIfAbsent(word, key -> numbers.size());
     if (number >= counts.length) {
       counts = ArrayUtil.grow(counts);
       usual = ArrayUtil.grow(usual, counts.length);
     }
-    counts[number]++;
+    counts[number] += times;
     usual[number] = usual(word);
-    all++;
+    all += times;
+    return number;
+  }
+
+  /** Returns the number of a word that was counted. */
+  int number(String word) {
+    Integer number = numbers.get(word);
+    if (number == null) {
+      throw new IllegalArgumentException("nobody has counted " + word);
+    }
     return number;
   }
 

@@ -35,6 +35,11 @@ final class Voices {
     return voices.add(new Voice(speaker, kind));
   }
 
+  /** Counts a speaker who says so many quotations, and returns its number. */
+  int add(String speaker, String kind, int quotations) {
+    return voices.add(new Voice(speaker, kind), quotations);
+  }
+
   Voice get(int number) {
     return voices.get(number);
   }

@@ -55,10 +55,27 @@ record RowColumns(ArrayList<String> kept) implements Serializable {
     return schema;
   }
 
+  /** Returns the columns of rows that are joined with others. */
+  StructType joined() {
+    StructType schema = schema();
+    for (Column column : Column.ofCluster()) {
+      schema = schema.add(column.label(), type(column));
+    }
+    return schema;
+  }
+
   private static DataType type(Column column) {
     return switch (column) {
       case CONFIDENCE -> DataTypes.DoubleType;
-      case PARAGRAPH, BEGIN, END, MENTION_BEGIN, MENTION_END, CUE_BEGIN, CUE_END ->
+      case VARIANTS,
+          PAPERS,
+          PARAGRAPH,
+          BEGIN,
+          END,
+          MENTION_BEGIN,
+          MENTION_END,
+          CUE_BEGIN,
+          CUE_END ->
           DataTypes.IntegerType;
       case SEGMENTS -> DataTypes.createArrayType(SPAN);
       case ALTERNATIVES -> DataTypes.createArrayType(OTHER);

@@ -130,6 +130,11 @@ public final class SparkJob implements Callable<Integer> {
   private List<String> columns = List.of();
 
   @Option(
+      names = "--cluster",
+      description = "Join rows that have the same quotation, as 'whosaid cluster' does.")
+  private boolean cluster;
+
+  @Option(
       names = "--partition-by",
       paramLabel = "NAME",
       split = ",",
@@ -265,7 +270,7 @@ public final class SparkJob implements Callable<Integer> {
     try {
       return run(spark, options);
     } catch (IOException | RuntimeException e) {
-      messages.println(output + ": cannot be written: " + cause(e));
+      messages.println("whosaid: the job failed, " + output + " is not whole: " + cause(e));
       return ExitCode.SOFTWARE;
     } finally {
       spark.stop();
@@ -322,7 +327,8 @@ public final class SparkJob implements Callable<Integer> {
     for (String name : columns) {
       boolean known =
           kept.contains(name)
-              || RowColumns.columns().stream().anyMatch(c -> c.label().equals(name));
+              || RowColumns.columns().stream().anyMatch(c -> c.label().equals(name))
+              || (cluster && Column.ofCluster().stream().anyMatch(c -> c.label().equals(name)));
       if (!known) {
         throw wrong("--columns: there is no column '" + name + "'");
       }
@@ -344,6 +350,9 @@ public final class SparkJob implements Callable<Integer> {
     RowFormat as = format == Format.CSV ? RowFormat.CSV : RowFormat.JSONL;
     List<String> labels =
         new ArrayList<>(as.defaultColumns(speakers != null).stream().map(Column::label).toList());
+    if (cluster) {
+      Column.ofCluster().forEach(column -> labels.add(column.label()));
+    }
     kept.stream().filter(name -> !labels.contains(name)).forEach(labels::add);
     return labels;
   }
@@ -360,7 +369,8 @@ public final class SparkJob implements Callable<Integer> {
     Dataset<Row> results =
         Quotations.results(documents(spark, options, hadoop, configuration), options)
             .persist(StorageLevel.DISK_ONLY());
-    write(Quotations.rows(results));
+    Dataset<Row> rows = Quotations.rows(results);
+    write(cluster ? ClusterJoin.joined(rows, RowColumns.with(options.kept())) : rows);
     if (errors != null) {
       writeFailures(Quotations.failures(results).coalesce(1), errors);
     }

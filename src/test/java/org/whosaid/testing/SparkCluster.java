@@ -88,7 +88,7 @@ public final class SparkCluster implements Closeable {
             Map.of(
                 "SPARK_LOCAL_IP", "127.0.0.1",
                 "SPARK_HOME", folder.resolve("home").toString(),
-                "SPARK_NO_DAEMONIZE", "1"));
+                "SPARK_SCALA_VERSION", "2.13"));
     File log = folder.resolve(name + ".log").toFile();
     return builder.redirectErrorStream(true).redirectOutput(log).start();
   }
