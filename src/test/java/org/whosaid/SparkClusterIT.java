@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -76,17 +77,21 @@ class SparkClusterIT {
         String text = Files.readString(file).replace("\\", "\\\\").replace("\"", "\\\"");
         String json = text.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t");
         for (int i = 0; i < COPIES; i++) {
-          lines.add("{\"id\": \"" + file.getFileName() + i + "\", \"text\": \"" + json + "\"}");
+          String id = String.format(Locale.ROOT, "%s%04d", file.getFileName(), i);
+          lines.add("{\"id\": \"" + id + "\", \"text\": \"" + json + "\"}");
         }
       }
     }
     return Files.write(folder.resolve("articles.jsonl"), lines);
   }
 
-  private List<String> rowsOfTheCommand(Path input) throws IOException, InterruptedException {
+  private List<String> rowsOfTheCommand(Path input, String... options)
+      throws IOException, InterruptedException {
     Path rows = folder.resolve("rows.jsonl");
     List<String> command =
-        List.of(HOME.resolve("whosaid").toString(), "-q", "-o", rows.toString(), input.toString());
+        new ArrayList<>(List.of(HOME.resolve("whosaid").toString(), "-q", "-o", rows.toString()));
+    command.addAll(List.of(options));
+    command.add(input.toString());
     assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
     List<String> lines = Files.readAllLines(rows);
     assertFalse(lines.isEmpty());
@@ -130,6 +135,27 @@ class SparkClusterIT {
             String.valueOf(partitions));
     finish(job, cluster, "job");
     assertEquals(rowsOfTheCommand(corpus), rowsOfTheJob(output));
+  }
+
+  @Test
+  void theClustersAreThoseOfTheCommand() throws IOException, InterruptedException {
+    Path articles = articles();
+    SparkCluster cluster = start();
+    Path output = folder.resolve("output");
+    Process job =
+        cluster.submit(
+            "job",
+            JOB,
+            JAR,
+            "--cluster",
+            "--input",
+            articles.toString(),
+            "--output",
+            output.toString(),
+            "--partitions",
+            "4");
+    finish(job, cluster, "job");
+    assertEquals(rowsOfTheCommand(articles, "--cluster"), rowsOfTheJob(output));
   }
 
   @Test
