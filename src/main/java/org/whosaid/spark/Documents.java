@@ -14,6 +14,8 @@ import org.whosaid.io.source.FailedInput;
 import org.whosaid.io.source.Input;
 import org.whosaid.model.Document;
 import org.whosaid.model.Failure;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Documents as Spark sends them: read, or with the reason why they could not be. */
 final class Documents {
@@ -35,22 +37,21 @@ final class Documents {
   static Row row(Document document) {
     List<String> kept = new ArrayList<>();
     document.kept().forEach((name, value) -> kept.addAll(List.of(name, value)));
-    return row(
-        document.source(),
-        document.text(),
-        kept.toArray(),
-        null,
-        null,
-        document.notices().toArray());
+    return row(document.source(), document.text(), seq(kept), null, null, seq(document.notices()));
   }
 
   static Row failed(String source, Failure failure, String reason) {
-    return row(source, null, new String[0], failure.name(), reason, new String[0]);
+    return row(source, null, seq(List.of()), failure.name(), reason, seq(List.of()));
   }
 
   /** Returns what carries lines that are of no document alone. */
   static Row notices(List<String> lines) {
-    return row(null, null, new String[0], null, null, lines.toArray());
+    return row(null, null, seq(List.of()), null, null, seq(lines));
+  }
+
+  /** Spark hands a row on as it is where two functions follow each other. */
+  private static Seq<String> seq(List<String> values) {
+    return CollectionConverters.asScala(values);
   }
 
   private static Row row(@Nullable Object... values) {
