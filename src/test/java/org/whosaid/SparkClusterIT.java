@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -40,12 +40,13 @@ class SparkClusterIT {
   private static final int COPIES = Integer.getInteger("whosaid.spark.copies", 12);
   private static final int KILLS = Integer.getInteger("whosaid.spark.kills", 1);
 
-  @TempDir Path folder;
-  private List<SparkCluster> clusters = new ArrayList<>();
-  private String classPath = "";
+  @TempDir static Path folder;
+  private static final List<SparkCluster> CLUSTERS = new ArrayList<>();
+  private static String classPath = "";
 
-  @BeforeEach
-  void fetch() throws IOException, InterruptedException {
+  /** All tests but those that break it share a cluster. */
+  @BeforeAll
+  static void startOne() throws IOException, InterruptedException {
     Process help =
         new ProcessBuilder(HOME.resolve("whosaid").toString(), "spark", "--help")
             .redirectErrorStream(true)
@@ -53,20 +54,21 @@ class SparkClusterIT {
             .start();
     assertEquals(0, help.waitFor(), Files.readString(folder.resolve("help")));
     classPath = Files.readString(HOME.resolve("target/spark.classpath")).strip();
+    start();
   }
 
-  private SparkCluster start() throws IOException, InterruptedException {
-    Path own = Files.createDirectory(folder.resolve("cluster" + clusters.size()));
+  private static SparkCluster start() throws IOException, InterruptedException {
+    Path own = Files.createDirectory(folder.resolve("cluster" + CLUSTERS.size()));
     SparkCluster cluster = new SparkCluster(own, classPath, "1200m");
-    clusters.add(cluster);
+    CLUSTERS.add(cluster);
     cluster.addWorker();
     cluster.addWorker();
     return cluster;
   }
 
-  @AfterEach
-  void end() {
-    clusters.forEach(SparkCluster::close);
+  @AfterAll
+  static void end() {
+    CLUSTERS.forEach(SparkCluster::close);
   }
 
   /** Writes the articles of {@code corpus/} as records, each so many times under other names. */
@@ -109,53 +111,62 @@ class SparkClusterIT {
     return lines.stream().sorted().toList();
   }
 
-  private void finish(Process job, SparkCluster cluster, String name)
+  /** Runs the job on the cluster that tests share. */
+  private static void run(String name, String... arguments)
+      throws IOException, InterruptedException {
+    finish(CLUSTERS.get(0).submit(name, JOB, JAR, arguments), 0, name);
+  }
+
+  private static void finish(Process job, int cluster, String name)
       throws IOException, InterruptedException {
     assertTrue(job.waitFor(1, TimeUnit.HOURS), name);
-    Path log = folder.resolve("cluster" + clusters.indexOf(cluster)).resolve(name + ".log");
+    Path log = folder.resolve("cluster" + cluster).resolve(name + ".log");
     assertEquals(0, job.exitValue(), Files.readString(log));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7})
   void theRowsAreThoseOfTheCommand(int partitions) throws IOException, InterruptedException {
-    SparkCluster cluster = start();
-    Path corpus = HOME.resolve("corpus");
-    Path output = folder.resolve("output");
-    Process job =
-        cluster.submit(
-            "job",
-            JOB,
-            JAR,
-            "--input",
-            corpus.toString(),
-            "--output",
-            output.toString(),
-            "--partitions",
-            String.valueOf(partitions));
-    finish(job, cluster, "job");
-    assertEquals(rowsOfTheCommand(corpus), rowsOfTheJob(output));
+    String corpus = HOME.resolve("corpus").toString();
+    Path output = folder.resolve("in" + partitions);
+    String pieces = String.valueOf(partitions);
+    run("rows", "--input", corpus, "--output", output.toString(), "--partitions", pieces);
+    assertEquals(rowsOfTheCommand(Path.of(corpus)), rowsOfTheJob(output));
+  }
+
+  @Test
+  void tellsInALineWhatIsWrong() throws IOException, InterruptedException {
+    String there = Files.createDirectories(folder.resolve("there")).toString();
+    assertEquals(
+        "2 whosaid: Unknown option: '--outpt'\nTry 'whosaid spark --help'.\n",
+        told("--input", "x.txt", "--output", there, "--outpt", "y"));
+    assertEquals(
+        "2 " + there + ": is there already; see --mode\n",
+        told("--input", "x.txt", "--output", there));
+    Path none = folder.resolve("none");
+    assertEquals(
+        "1 x.txt: no such file or folder\n"
+            + "whosaid: 1 documents, 0 quotations; failed or left out: 1 missing\n",
+        told("--input", "x.txt", "--output", none.toString()));
+    assertEquals(List.of(), rowsOfTheJob(none));
+  }
+
+  /** Runs the job on this machine alone, and returns its exit code and what it tells. */
+  private static String told(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(HOME.resolve("whosaid").toString(), "spark"));
+    command.addAll(List.of(arguments));
+    Path told = folder.resolve("told");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile()).start();
+    return process.waitFor() + " " + Files.readString(told);
   }
 
   @Test
   void theClustersAreThoseOfTheCommand() throws IOException, InterruptedException {
-    Path articles = articles();
-    SparkCluster cluster = start();
-    Path output = folder.resolve("output");
-    Process job =
-        cluster.submit(
-            "job",
-            JOB,
-            JAR,
-            "--cluster",
-            "--input",
-            articles.toString(),
-            "--output",
-            output.toString(),
-            "--partitions",
-            "4");
-    finish(job, cluster, "job");
-    assertEquals(rowsOfTheCommand(articles, "--cluster"), rowsOfTheJob(output));
+    String articles = articles().toString();
+    Path output = folder.resolve("joined");
+    run("joined", "--cluster", "--input", articles, "--output", output.toString());
+    assertEquals(rowsOfTheCommand(Path.of(articles), "--cluster"), rowsOfTheJob(output));
   }
 
   @Test
@@ -165,7 +176,8 @@ class SparkClusterIT {
     for (int kill = 0; kill < KILLS; kill++) {
       SparkCluster cluster = start();
       Path output = folder.resolve("output" + kill);
-      Path log = folder.resolve("cluster" + kill).resolve("job.log");
+      int number = CLUSTERS.size() - 1;
+      Path log = folder.resolve("cluster" + number).resolve("job.log");
       Process job =
           cluster.submit(
               "job",
@@ -183,7 +195,7 @@ class SparkClusterIT {
       Await.until("others go on", () -> finished(log) >= before + 5 || !job.isAlive());
       assertTrue(job.isAlive(), "the job is over before its worker is lost");
       cluster.lose(kill % 2);
-      finish(job, cluster, "job");
+      finish(job, number, "job");
       assertEquals(expected, rowsOfTheJob(output));
       cluster.close();
     }
@@ -203,10 +215,12 @@ class SparkClusterIT {
 
   @Test
   void programsAndSqlGetTheSameRows() throws IOException, InterruptedException {
-    SparkCluster cluster = start();
     Path program = compile();
-    Process job = cluster.submit("program", "outside.SparkProgram", program, folder.toString());
-    finish(job, cluster, "program");
+    SparkCluster cluster = CLUSTERS.get(0);
+    finish(
+        cluster.submit("program", "outside.SparkProgram", program, folder.toString()),
+        0,
+        "program");
     assertEquals(
         List.of(
             "{\"speaker\":\"Ines Okafor\",\"quote\":\"We will appeal\",\"source\":\"a\"}",
@@ -246,13 +260,14 @@ class SparkClusterIT {
           }
         }
         """);
-    run("javac", "-cp", classPath + File.pathSeparator + JAR, source.toString());
+    runTool("javac", "-cp", classPath + File.pathSeparator + JAR, source.toString());
     Path jar = Files.copy(JAR, folder.resolve("program.jar"));
-    run("jar", "uf", jar.toString(), "-C", folder.toString(), "outside/SparkProgram.class");
+    runTool("jar", "uf", jar.toString(), "-C", folder.toString(), "outside/SparkProgram.class");
     return jar;
   }
 
-  private void run(String tool, String... arguments) throws IOException, InterruptedException {
+  private static void runTool(String tool, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
     command.addAll(List.of(arguments));
