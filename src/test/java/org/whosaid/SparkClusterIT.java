@@ -146,7 +146,7 @@ class SparkClusterIT {
     Path none = folder.resolve("none");
     assertEquals(
         "1 x.txt: no such file or folder\n"
-            + "whosaid: 1 documents, 0 quotations; failed or left out: 1 missing\n",
+            + "whosaid: 1 document, 0 quotations; failed or left out: 1 missing\n",
         told("--input", "x.txt", "--output", none.toString()));
     assertEquals(List.of(), rowsOfTheJob(none));
   }

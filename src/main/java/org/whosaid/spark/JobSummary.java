@@ -104,13 +104,12 @@ public final class JobSummary implements Serializable {
         failures.entrySet().stream()
             .map(e -> String.format(Locale.ROOT, "%,d %s", e.getValue(), e.getKey()))
             .collect(Collectors.joining(", "));
-    told.add(
-        String.format(
-            Locale.ROOT,
-            "whosaid: %,d documents, %,d quotations%s",
-            documents,
-            quotations,
-            failed.isEmpty() ? "" : "; failed or left out: " + failed));
+    String done = count(documents, "document") + ", " + count(quotations, "quotation");
+    told.add("whosaid: " + done + (failed.isEmpty() ? "" : "; failed or left out: " + failed));
     return told;
+  }
+
+  private static String count(long number, String one) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, one, number == 1 ? "" : "s");
   }
 }
