@@ -25,6 +25,9 @@ import org.whosaid.io.write.Fingerprint;
  */
 public final class ProgramDigest {
 
+  /** What is there in some builds only, and decides no row of this program. */
+  private static final String SPARK = "org/whosaid/spark/";
+
   private static final String RESOURCE = "program.sha256";
   private static final String OWN = ProgramDigest.class.getPackageName().replace('.', '/');
   private static final int SHOWN = 12;
@@ -75,7 +78,7 @@ public final class ProgramDigest {
     List<String> lines = new ArrayList<>();
     for (Path file : files) {
       String name = classes.relativize(file).toString().replace('\\', '/');
-      if (!name.equals(OWN + "/" + RESOURCE)) {
+      if (!name.equals(OWN + "/" + RESOURCE) && !name.startsWith(SPARK)) {
         lines.add(name + " " + Fingerprint.of(file));
       }
     }

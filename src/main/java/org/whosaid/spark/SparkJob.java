@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.package$;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -35,6 +39,7 @@ import org.whosaid.io.table.RowFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,7 +61,9 @@ import scala.Tuple2;
           + " Spark finds them: file:, hdfs:, s3a:.%n"
     },
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
+    versionProvider = SparkJob.Version.class,
     usageHelpAutoWidth = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -68,12 +75,27 @@ import scala.Tuple2;
     footer = {
       "  whosaid spark --input articles/ --output rows",
       "  whosaid spark --input news.jsonl.gz --keep date --output rows --format parquet",
-      "  spark-submit --class org.whosaid.spark.SparkJob whosaid-spark.jar --input ... --output ..."
+      "  spark-submit --class org.whosaid.spark.SparkJob whosaid-spark.jar --input hdfs:///news ..."
     })
 public final class SparkJob implements Callable<Integer> {
 
   private static final int PIECES_A_PROCESSOR = 32;
   private static final int MOST_PIECES = 10_000;
+
+  /** The version of the program, and of Spark. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+      Properties properties = new Properties();
+      String name = "/org/whosaid/cli/version.properties";
+      try (InputStream stream = SparkJob.class.getResourceAsStream(name)) {
+        properties.load(Objects.requireNonNull(stream, name));
+      }
+      return new String[] {
+        "whosaid " + properties.getProperty("version"), "Spark " + package$.MODULE$.SPARK_VERSION()
+      };
+    }
+  }
 
   /** Which texts are read. */
   enum Language {

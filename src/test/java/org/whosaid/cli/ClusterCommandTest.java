@@ -167,6 +167,19 @@ class ClusterCommandTest {
   }
 
   @Test
+  void aReportLeavesAColumnAloneThatOnlyHasTheName() throws IOException {
+    String file =
+        write(
+            "mine.csv",
+            "speaker,quote,source,begin,end,quote_id,papers\nAda Cole,No,gone.txt,0,4,q1,The Post\n");
+    Result page = Program.run("report", file);
+    assertEquals(1, page.exitCode());
+    assertTrue(page.err().startsWith("gone.txt: "), page.err());
+    assertTrue(page.out().contains("\"quote_id\":\"q1\""), page.out());
+    assertTrue(page.out().contains("\"papers\":null"), page.out());
+  }
+
+  @Test
   void refusesWhatCannotBe() {
     assertEquals(
         "whosaid: --columns: 'quote_id' needs --cluster\nTry 'whosaid --help'.\n",

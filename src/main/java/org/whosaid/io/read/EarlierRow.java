@@ -106,7 +106,8 @@ public final class EarlierRow {
   private Map<String, String> kept() {
     Map<String, String> kept = about();
     for (Column column : Column.ofCluster()) {
-      if (!text(column).isEmpty()) {
+      boolean counts = column == Column.VARIANTS || column == Column.PAPERS;
+      if (!text(column).isEmpty() && (!counts || number(column).isPresent())) {
         kept.put(column.label(), text(column));
       }
     }
