@@ -138,8 +138,9 @@ class SparkClusterIT {
   void tellsInALineWhatIsWrong() throws IOException, InterruptedException {
     String there = Files.createDirectories(folder.resolve("there")).toString();
     assertEquals(
-        "2 whosaid: Unknown option: '--outpt'\nTry 'whosaid spark --help'.\n",
-        told("--input", "x.txt", "--output", there, "--outpt", "y"));
+        "2 whosaid: Unknown option: '--outpt'\nPossible solutions: --output\n"
+            + "Try 'whosaid spark --help'.\n",
+        told("--input", "x.txt", "--output", there, "--outpt"));
     assertEquals(
         "2 " + there + ": is there already; see --mode\n",
         told("--input", "x.txt", "--output", there));
