@@ -359,7 +359,7 @@ public final class SparkJob implements Callable<Integer> {
       throw wrong("--partition-by is for parquet and jsonl; each file of a CSV has a header");
     }
     for (String name : folders) {
-      if (!labels().contains(name) && !kept.contains(name)) {
+      if (!labels().contains(name)) {
         throw wrong("--partition-by: there is no column '" + name + "' in the rows; see --columns");
       }
     }
