@@ -22,15 +22,13 @@ final class RowClusters {
    * @param document what tells of its document, the row itself if nothing else does
    */
   void add(Map<String, ?> row, Map<String, ?> document) {
-    String source = text(row, Column.SOURCE);
-    String site = text(document, Column.SITE);
     clustering.add(
-        new Statement(
+        Statement.of(
             text(row, Column.QUOTE),
             text(row, Column.SPEAKER),
             text(row, Column.SPEAKER_KIND),
-            source,
-            site.isEmpty() ? source : site,
+            text(row, Column.SOURCE),
+            text(document, Column.SITE),
             text(document, Column.DATE),
             Integer.parseInt(text(row, Column.BEGIN))));
   }
@@ -50,10 +48,7 @@ final class RowClusters {
     row.put(Column.VARIANTS.label(), cluster.variants());
     row.put(Column.PAPERS.label(), cluster.papers());
     row.put(Column.SPEAKER_FROM.label(), null);
-    cluster
-        .agreed()
-        .filter(agreed -> agreed.completes(text(row, Column.SPEAKER)))
-        .ifPresent(agreed -> name(row, agreed));
+    cluster.nameFor(text(row, Column.SPEAKER)).ifPresent(agreed -> name(row, agreed));
   }
 
   private static void name(Map<String, @Nullable Object> row, Cluster.Agreed agreed) {

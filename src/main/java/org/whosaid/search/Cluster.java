@@ -14,6 +14,11 @@ import java.util.Optional;
 public record Cluster(
     String id, String earliest, int variants, int papers, Optional<Agreed> agreed) {
 
+  /** Returns the name that a row takes which names {@code speaker}, or nobody. */
+  public Optional<Agreed> nameFor(String speaker) {
+    return agreed.filter(name -> name.completes(speaker));
+  }
+
   /**
    * Who says it, as most say who name somebody.
    *
@@ -24,7 +29,7 @@ public record Cluster(
   public record Agreed(String speaker, String kind, String source) {
 
     /** Returns whether a row that names {@code other}, or nobody, gains by this name. */
-    public boolean completes(String other) {
+    boolean completes(String other) {
       Name given = Name.of(other);
       Name full = Name.of(speaker);
       boolean bare = given.words().size() == 1 && full.isFull() && given.agrees(full);

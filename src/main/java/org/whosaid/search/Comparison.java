@@ -18,9 +18,6 @@ import org.whosaid.search.StatementTable.Part;
  */
 final class Comparison {
 
-  /** So many quotations that share pairs are compared. */
-  private static final int MOST_COMPARED = 30;
-
   private final StatementTable quotations;
   private final SameQuotations same;
   private final double enough;
@@ -43,7 +40,7 @@ final class Comparison {
         .forEach(
             row -> {
               int[] words = quotations.words(row);
-              for (int near : pairs.near(words, MOST_COMPARED)) {
+              for (int near : pairs.near(words, QuotationComparison.MOST_COMPARED)) {
                 compare(row, words, near, likeness.get());
               }
             });

@@ -1,5 +1,8 @@
 package org.whosaid.search;
 
+import static org.whosaid.search.QuotationComparison.MOST_OF_PAIR;
+import static org.whosaid.search.QuotationComparison.MOST_PAIRS;
+
 import java.util.Arrays;
 
 /**
@@ -9,12 +12,6 @@ import java.util.Arrays;
 final class PairIndex {
 
   private static final int MOST_BITS = 24;
-
-  /** A quotation is looked for by so many of its rarest pairs. */
-  private static final int MOST_PAIRS = 12;
-
-  /** Of a pair that more quotations have, no more are looked at. */
-  private static final int MOST_OF_PAIR = 400;
 
   private static final int MOST_PLACES = Integer.MAX_VALUE - 8;
 

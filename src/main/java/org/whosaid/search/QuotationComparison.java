@@ -14,6 +14,15 @@ public final class QuotationComparison implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** A quotation is looked for by so many of its rarest pairs of neighbouring words. */
+  public static final int MOST_PAIRS = 12;
+
+  /** Of a pair that more quotations have, no more are looked at. */
+  public static final int MOST_OF_PAIR = 400;
+
+  /** So many quotations that share pairs are compared. */
+  public static final int MOST_COMPARED = 30;
+
   private final Vocabulary vocabulary = new Vocabulary();
   private final int quotations;
   private transient @Nullable ThreadLocal<Likeness> likeness;

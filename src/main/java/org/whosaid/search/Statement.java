@@ -18,4 +18,17 @@ public record Statement(
     String source,
     String paper,
     String date,
-    int begin) {}
+    int begin) {
+
+  /** Returns a quotation that appeared on a site; of an empty one, its document counts as paper. */
+  public static Statement of(
+      String quote,
+      String speaker,
+      String kind,
+      String source,
+      String site,
+      String date,
+      int begin) {
+    return new Statement(quote, speaker, kind, source, site.isEmpty() ? source : site, date, begin);
+  }
+}

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
@@ -51,15 +52,6 @@ import org.whosaid.search.Statement;
  * tells the sets; with how often each word occurs it is all that the driver holds.
  */
 final class ClusterJoin {
-
-  /** A quotation is looked for by so many of its rarest pairs. */
-  private static final int MOST_PAIRS = 12;
-
-  /** Of a pair that more quotations have, no more are looked at. */
-  private static final int MOST_OF_PAIR = 400;
-
-  /** So many quotations that share pairs are compared. */
-  private static final int MOST_COMPARED = 30;
 
   private static final String ID = "row";
 
@@ -223,13 +215,13 @@ final class ClusterJoin {
     Dataset<Row> pairs = sides.select(col("id"), explode(col("pairs")).as("pair"));
     Dataset<Row> frequencies = pairs.groupBy("pair").agg(count(lit(1)).as("frequency"));
     Dataset<Row> postings =
-        first(pairs, Window.partitionBy("pair").orderBy("id"), MOST_OF_PAIR)
+        first(pairs, Window.partitionBy("pair").orderBy("id"), QuotationComparison.MOST_OF_PAIR)
             .select(col("pair"), col("id").as("near"));
     Dataset<Row> rarest =
         first(
             pairs.join(frequencies, "pair").where("frequency > 1"),
             Window.partitionBy("id").orderBy("frequency", "pair"),
-            MOST_PAIRS);
+            QuotationComparison.MOST_PAIRS);
     Dataset<Row> shared =
         rarest
             .join(postings, "pair")
@@ -239,7 +231,7 @@ final class ClusterJoin {
     return first(
             shared,
             Window.partitionBy("id").orderBy(col("shared").desc(), col("near")),
-            MOST_COMPARED)
+            QuotationComparison.MOST_COMPARED)
         .select(
             least(col("id"), col("near")).as("one"), greatest(col("id"), col("near")).as("other"))
         .distinct();
@@ -296,14 +288,12 @@ final class ClusterJoin {
   }
 
   private static Statement statement(Row row) {
-    String source = text(row, "source");
-    String site = text(row, "site");
-    return new Statement(
+    return Statement.of(
         text(row, "quote"),
         text(row, "speaker"),
         text(row, "speaker_kind"),
-        source,
-        site.isEmpty() ? source : site,
+        text(row, "source"),
+        text(row, "site"),
         text(row, "date"),
         row.<Integer>getAs("begin"));
   }
@@ -314,20 +304,18 @@ final class ClusterJoin {
     for (int i = 0; i < row.fieldIndex(ID); i++) {
       values.add(row.get(i));
     }
-    @Nullable String from = null;
-    if (cluster.agreed().filter(a -> a.completes(text(row, "speaker"))).isPresent()) {
-      Cluster.Agreed agreed = cluster.agreed().get();
-      values.set(row.fieldIndex("speaker"), agreed.speaker());
-      if (!agreed.kind().isEmpty()) {
-        values.set(row.fieldIndex("speaker_kind"), agreed.kind());
+    Optional<Cluster.Agreed> name = cluster.nameFor(text(row, "speaker"));
+    if (name.isPresent()) {
+      values.set(row.fieldIndex("speaker"), name.get().speaker());
+      if (!name.get().kind().isEmpty()) {
+        values.set(row.fieldIndex("speaker_kind"), name.get().kind());
       }
-      from = agreed.source();
     }
     values.add(cluster.id());
     values.add(cluster.earliest());
     values.add(cluster.variants());
     values.add(cluster.papers());
-    values.add(from);
+    values.add(name.map(Cluster.Agreed::source).orElse(null));
     return RowFactory.create(values.toArray());
   }
 }

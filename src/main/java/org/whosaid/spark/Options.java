@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.batch.Batch;
 import org.whosaid.extract.Settings;
@@ -57,30 +58,31 @@ public final class Options implements Serializable {
     this.speakers = other.speakers;
   }
 
+  private Options with(Consumer<Options> change) {
+    Options options = new Options(this);
+    change.accept(options);
+    return options;
+  }
+
   /**
    * Returns these options with the probability below which the speaker stays empty.
    *
    * @throws IllegalArgumentException when it is not from 0 to 1
    */
   public Options withMinConfidence(double probability) {
-    Options options = new Options(this);
-    options.minConfidence = probability;
+    Options options = with(o -> o.minConfidence = probability);
     options.settings();
     return options;
   }
 
   /** Returns these options, with rows for titles and terms in marks too, or without. */
   public Options withAllMarked(boolean all) {
-    Options options = new Options(this);
-    options.allMarked = all;
-    return options;
+    return with(o -> o.allMarked = all);
   }
 
   /** Returns these options, by our rules alone or by the trained network. */
   public Options withRulesAlone(boolean rules) {
-    Options options = new Options(this);
-    options.byRules = rules;
-    return options;
+    return with(o -> o.byRules = rules);
   }
 
   /** Returns these options with the speakers that a user knows. */
@@ -95,58 +97,43 @@ public final class Options implements Serializable {
 
   /** Returns these options with the seconds that each 100,000 characters may take. */
   public Options withTimeout(long seconds) {
-    Options options = new Options(this);
-    options.timeout = seconds;
-    return options;
+    return with(o -> o.timeout = seconds);
   }
 
   /** Returns these options with the field or column that holds a text. */
   public Options withTextField(String field) {
-    Options options = new Options(this);
-    options.textField = field;
-    return options;
+    return with(o -> o.textField = field);
   }
 
   /** Returns these options with the field or column that names a document. */
   public Options withIdField(String field) {
-    Options options = new Options(this);
-    options.idField = field;
-    return options;
+    return with(o -> o.idField = field);
   }
 
   /** Returns these options with the fields or columns that rows carry along. */
   public Options withKept(List<String> fields) {
-    Options options = new Options(this);
-    options.kept = new ArrayList<>(fields);
-    return options;
+    return with(o -> o.kept = new ArrayList<>(fields));
   }
 
   /** Returns these options, for texts in any language or for English ones. */
   public Options withAnyLanguage(boolean any) {
-    Options options = new Options(this);
-    options.anyLanguage = any;
-    return options;
+    return with(o -> o.anyLanguage = any);
   }
 
   /** Returns these options with the bytes that a document may have, unpacked. */
   public Options withMaxBytes(long bytes) {
-    Options options = new Options(this);
-    options.maxBytes = bytes;
+    Options options = with(o -> o.maxBytes = bytes);
     options.reading();
     return options;
   }
 
   /** Returns these options with the encoding of all files. */
   public Options withEncoding(Charset charset) {
-    Options options = new Options(this);
-    options.encoding = charset.name();
-    return options;
+    return with(o -> o.encoding = charset.name());
   }
 
   Options withFormat(InputFormat form) {
-    Options options = new Options(this);
-    options.format = form;
-    return options;
+    return with(o -> o.format = form);
   }
 
   String textField() {
