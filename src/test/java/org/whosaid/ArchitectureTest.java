@@ -65,6 +65,7 @@ class ArchitectureTest {
           resolve:           model syntax cast
           extract:           model syntax repair cast detect annotate attribute attribute.network resolve
           door:              model extract
+          corenlp:           model extract annotate
           batch:             model extract io.source io.write
           baseline:          model extract annotate
           evaluate.gold:     model io.source io.read io.table
@@ -231,8 +232,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyAnnotateAndTheBaselineKnowCoreNlp() {
-    fence("edu.stanford..", "annotate..", "baseline");
+  void onlyAnnotateTheBaselineAndTheDoorForItKnowCoreNlp() {
+    fence("edu.stanford..", "annotate..", "baseline", "corenlp");
   }
 
   @Test

@@ -7,9 +7,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.CoreMap;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +42,6 @@ public final class CoreNlpAnnotator {
 
   private static final String PROPER_NOUN = "NNP";
   private static final String PRONOUN = "PRP";
-  private static final String UNTAGGED = "";
 
   private final StanfordCoreNLP tokenizer;
   private final MaxentTagger tagger;
@@ -69,8 +66,7 @@ public final class CoreNlpAnnotator {
     String readable = ReadableText.of(text, paragraphs, marked);
     Sentences sentences = new Sentences(text, paragraphs, words);
     Morphology morphology = new Morphology();
-    Deque<Span> segments = new ArrayDeque<>();
-    marked.forEach(span -> span.segments().forEach(segment -> segments.add(segment.outer())));
+    MarkedText segments = new MarkedText(marked);
     for (Span part : parts(paragraphs.spans())) {
       Annotation annotation = new Annotation(part.of(readable));
       tokenizer.annotate(annotation);
@@ -78,8 +74,8 @@ public final class CoreNlpAnnotator {
         Interruption.check();
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
         Span span = Sentences.span(tokens, part.begin());
-        if (isMarked(span, segments)) {
-          tokens.forEach(CoreNlpAnnotator::leaveBare);
+        if (segments.holds(span)) {
+          tokens.forEach(MarkedText::leaveBare);
         } else {
           tagger.tagCoreLabels(tokens);
           MaxentTagger.lemmatize(tokens, morphology);
@@ -123,21 +119,6 @@ public final class CoreNlpAnnotator {
       }
     }
     return false;
-  }
-
-  /**
-   * Returns whether {@code sentence} lies in one of {@code segments}; drops those that end before.
-   */
-  private static boolean isMarked(Span sentence, Deque<Span> segments) {
-    while (!segments.isEmpty() && segments.getFirst().end() <= sentence.begin()) {
-      segments.removeFirst();
-    }
-    return !segments.isEmpty() && segments.getFirst().contains(sentence);
-  }
-
-  private static void leaveBare(CoreLabel token) {
-    token.setTag(UNTAGGED);
-    token.setLemma(token.word());
   }
 
   /** The text as CoreNLP reads it best, character for character as long as the original. */

@@ -72,7 +72,7 @@ public final class Sentences {
     return switch (name == null ? "" : name) {
       case "PERSON" -> EntityType.PERSON;
       case "ORGANIZATION" -> EntityType.ORGANIZATION;
-      case "LOCATION" -> EntityType.LOCATION;
+      case "LOCATION", "CITY", "STATE_OR_PROVINCE", "COUNTRY" -> EntityType.LOCATION;
       default -> EntityType.NONE;
     };
   }

@@ -85,20 +85,38 @@ public final class QuotationExtractor implements Extractor {
     try {
       RepairedText repaired = RepairedText.of(document.text());
       List<String> told = repaired.notice().map(List::of).orElse(List.of());
-      return new Extraction.Done(document.source(), rows(document, repaired), told);
+      List<Row> rows =
+          rows(
+              document,
+              repaired,
+              (text, spans, marked) -> annotator.get().annotate(text, spans, marked));
+      return new Extraction.Done(document.source(), rows, told);
     } finally {
       gate.leave();
     }
   }
 
-  private List<Row> rows(Document document, RepairedText repaired) {
+  /**
+   * Returns the rows of a document that somebody else annotates: its text is read as it is, and
+   * {@code given} asked for its sentences if it has quotation marks.
+   */
+  public List<Row> extract(Document document, TextAnnotator given) {
+    gate.enter();
+    try {
+      return rows(document, RepairedText.asItIs(document.text()), given);
+    } finally {
+      gate.leave();
+    }
+  }
+
+  private List<Row> rows(Document document, RepairedText repaired, TextAnnotator from) {
     Paragraphs paragraphs = Paragraphs.of(repaired.text());
     List<MarkedSpan> marked = detector.detect(repaired.text(), paragraphs);
     if (marked.isEmpty()) {
       return List.of();
     }
     attributor.makeAhead();
-    AnnotatedText text = annotator.get().annotate(repaired.text(), paragraphs, marked);
+    AnnotatedText text = from.annotate(repaired.text(), paragraphs, marked);
     Cast cast = new Cast(new Page(text, marked));
     List<Attribution> attributions = attributor.get().attribute(cast.chunked());
     List<Ranking> rankings = resolver.resolve(cast, attributions);

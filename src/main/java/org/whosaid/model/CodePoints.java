@@ -51,7 +51,17 @@ public final class CodePoints {
    * @throws IndexOutOfBoundsException when the span reaches beyond the text
    */
   public String slice(Span codePoints) {
-    return text.substring(charOffset(codePoints.begin()), charOffset(codePoints.end()));
+    return chars(codePoints).of(text);
+  }
+
+  /**
+   * Returns a span of code point offsets as one of UTF-16 offsets; the other way round is {@link
+   * #of(Span)}.
+   *
+   * @throws IndexOutOfBoundsException when the span reaches beyond the text
+   */
+  public Span chars(Span codePoints) {
+    return new Span(charOffset(codePoints.begin()), charOffset(codePoints.end()));
   }
 
   private int charOffset(int codePoint) {
