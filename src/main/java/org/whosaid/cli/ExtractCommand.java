@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.whosaid.io.read.SpeakerListReader;
 import org.whosaid.io.source.Input;
 import org.whosaid.io.source.NearestFile;
 import org.whosaid.io.source.UnreadableException;
+import org.whosaid.io.table.RowFormat;
 import org.whosaid.io.write.CannotResumeException;
 import org.whosaid.io.write.RowOutput;
 import org.whosaid.model.KnownSpeaker;
@@ -109,6 +111,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
+      names = "--stream",
+      description = {
+        "Answer JSON Lines on standard input one by one, for a program that keeps asking: a line with"
+            + " source, rows, error and notices for each record, at once and in order."
+      })
+  private boolean stream;
+
+  @Option(
       names = "--progress",
       paramLabel = "WHEN",
       description = {
@@ -151,7 +161,7 @@ final class ExtractCommand implements Callable<Integer> {
       spec.commandLine().getOut().flush();
       return ExitCode.OK;
     }
-    if (inputs.isEmpty() && inputOptions.list().isEmpty() && Terminal.isInput()) {
+    if (inputs.isEmpty() && inputOptions.list().isEmpty() && !stream && Terminal.isInput()) {
       spec.commandLine().usage(spec.commandLine().getOut());
       return ExitCode.OK;
     }
@@ -176,6 +186,10 @@ final class ExtractCommand implements Callable<Integer> {
     threads.count();
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw wrong("--min-confidence must be from 0 to 1, not " + minConfidence);
+    }
+    Optional<String> problem = stream ? Replies.problem(spec, inputs) : Optional.empty();
+    if (problem.isPresent()) {
+      throw wrong(problem.get());
     }
     refuseMistypedCommand();
     inputOptions.check(spec.commandLine());
@@ -210,8 +224,25 @@ final class ExtractCommand implements Callable<Integer> {
     Settings settings = new Settings(minConfidence, marked, knownSpeakers());
     try (Extractor extractor =
         attributor.extractor(settings, notice -> messages.println("whosaid: " + notice))) {
-      return extract(new Batch(extractor, threads.count(), failureOptions.patience()), arguments);
+      Batch batch = new Batch(extractor, threads.count(), failureOptions.patience());
+      return stream ? reply(batch) : extract(batch, arguments);
     }
+  }
+
+  private int reply(Batch batch) throws IOException {
+    Summary summary = new Summary();
+    RowOutput.Layout layout =
+        outputOptions.layout(RowFormat.JSONL, speakers != null, inputOptions.kept());
+    Replies replies = new Replies(layout, out, summary);
+    batch.run(finder(messages::println).stream(), replies::reply);
+    return end(summary);
+  }
+
+  private int end(Summary summary) {
+    if (!quiet) {
+      messages.println(summary.toString());
+    }
+    return summary.hasFailures() ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   private int extract(Batch batch, List<String> arguments) throws IOException {
@@ -258,10 +289,7 @@ final class ExtractCommand implements Callable<Integer> {
     } catch (IOException e) {
       return OutputProblem.report(outputOptions.name(), e, messages);
     }
-    if (!quiet) {
-      messages.println(summary.toString());
-    }
-    int exitCode = summary.hasFailures() ? ExitCode.SOFTWARE : ExitCode.OK;
+    int exitCode = end(summary);
     return batch.isStopped() ? STOPPED : exitCode;
   }
 

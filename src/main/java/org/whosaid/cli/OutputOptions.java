@@ -212,19 +212,7 @@ final class OutputOptions {
   RowOutput open(
       OutputStream standardOutput, boolean withIds, List<String> kept, Map<String, String> settings)
       throws IOException {
-    RowFormat chosen = format();
-    List<Column> named = columns.stream().map(name -> Column.labelled(name).orElseThrow()).toList();
-    List<Column> picked = new ArrayList<>(named);
-    if (named.isEmpty()) {
-      picked.addAll(chosen.defaultColumns(withIds));
-      picked.addAll(cluster ? Column.ofCluster() : List.of());
-    }
-    RowFormat.Style style = new RowFormat.Style(!noHeader, spreadsheet, Terminal.screen(file));
-    List<String> added =
-        kept.stream()
-            .filter(name -> Column.labelled(name).filter(picked::contains).isEmpty())
-            .toList();
-    RowOutput.Layout layout = new RowOutput.Layout(chosen, picked, added, style);
+    RowOutput.Layout layout = layout(format(), withIds, kept);
     Path target = file;
     if (target == null) {
       return stream(standardOutput, layout, () -> {});
@@ -233,8 +221,29 @@ final class OutputOptions {
       OutputStream special = Files.newOutputStream(target);
       return stream(special, layout, special);
     }
-    RowFile.Plan plan = new RowFile.Plan(target, layout, append, settings, made(chosen));
+    RowFile.Plan plan = new RowFile.Plan(target, layout, append, settings, made(layout.format()));
     return resume ? RowFile.resume(plan) : RowFile.begin(plan);
+  }
+
+  /**
+   * Returns how rows are laid out.
+   *
+   * @param withIds whether speakers may have an id
+   * @param kept columns that documents bring along
+   */
+  RowOutput.Layout layout(RowFormat chosen, boolean withIds, List<String> kept) {
+    List<Column> named = columns.stream().map(name -> Column.labelled(name).orElseThrow()).toList();
+    List<Column> picked = new ArrayList<>(named);
+    if (named.isEmpty()) {
+      picked.addAll(chosen.defaultColumns(withIds));
+      picked.addAll(cluster ? Column.ofCluster() : List.of());
+    }
+    List<String> added =
+        kept.stream()
+            .filter(name -> Column.labelled(name).filter(picked::contains).isEmpty())
+            .toList();
+    RowFormat.Style style = new RowFormat.Style(!noHeader, spreadsheet, Terminal.screen(file));
+    return new RowOutput.Layout(chosen, picked, added, style);
   }
 
   private RowOutput stream(OutputStream out, RowOutput.Layout layout, Closeable owned)

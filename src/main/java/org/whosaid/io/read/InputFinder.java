@@ -168,10 +168,17 @@ public final class InputFinder {
               origin.packed(), bytes -> new WebArchive(bytes, origin.source(), options, notices));
       case JSON -> new RecordInputs(origin, bytes -> new JsonRecords(bytes, fields(origin)));
       case JSONL ->
-          new RecordInputs(origin, bytes -> new JsonLineRecords(bytes, fields(origin), options));
+          new RecordInputs(origin, bytes -> JsonLineRecords.ofFile(bytes, fields(origin), options));
       case CSV -> table(origin, RowFormat.CSV);
       case TSV -> table(origin, RowFormat.TSV);
     };
+  }
+
+  /** Returns the records of standard input, JSON Lines, each as it comes. */
+  public Iterator<Input> stream() {
+    Origin origin = Origin.of(STANDARD_INPUT, unclosed(standardInput));
+    return new RecordInputs(
+        origin, bytes -> JsonLineRecords.answered(bytes, fields(origin), options));
   }
 
   private Iterator<Input> document(Origin origin, DocumentReader reader) {

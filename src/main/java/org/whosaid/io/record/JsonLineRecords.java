@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.source.FailedInput;
 import org.whosaid.io.source.Input;
@@ -19,15 +20,29 @@ public final class JsonLineRecords implements RecordInputs.Records {
   private final InputStream bytes;
   private final ReadingOptions options;
   private final RecordFields fields;
+  private final boolean answered;
   private final TextDecoder decoder;
   private long number;
 
-  /** Begins to read JSON Lines. */
-  public JsonLineRecords(InputStream bytes, RecordFields fields, ReadingOptions options) {
+  private JsonLineRecords(
+      InputStream bytes, RecordFields fields, ReadingOptions options, boolean answered) {
     this.bytes = bytes;
     this.options = options;
     this.fields = fields;
+    this.answered = answered;
     this.decoder = new TextDecoder(options.encoding());
+  }
+
+  /** Begins to read the records of a file, of which those without a text are no documents. */
+  public static JsonLineRecords ofFile(
+      InputStream bytes, RecordFields fields, ReadingOptions options) {
+    return new JsonLineRecords(bytes, fields, options, false);
+  }
+
+  /** Begins to read records that each want an answer; one without a text fails. */
+  public static JsonLineRecords answered(
+      InputStream bytes, RecordFields fields, ReadingOptions options) {
+    return new JsonLineRecords(bytes, fields, options, true);
   }
 
   @Override
@@ -38,7 +53,9 @@ public final class JsonLineRecords implements RecordInputs.Records {
         return input;
       }
     }
-    fields.end();
+    if (!answered) {
+      fields.end();
+    }
     return null;
   }
 
@@ -70,7 +87,8 @@ public final class JsonLineRecords implements RecordInputs.Records {
   private @Nullable Input input(byte[] line) {
     try {
       options.check(line.length);
-      return fields.input(number, RecordReader.object(decoder.decode(line)));
+      Map<String, @Nullable Object> record = RecordReader.object(decoder.decode(line));
+      return answered ? fields.required(number, record) : fields.input(number, record);
     } catch (UnreadableException e) {
       return new FailedInput(fields.source(number), e.kind(), e.reason());
     } catch (JsonProcessingException e) {

@@ -101,6 +101,17 @@ public final class RecordFields {
         : new RecordInput(source, shown(value), about(values), options);
   }
 
+  /** Returns the document in a record, or one that fails where there is none. */
+  Input required(long number, Map<String, ? extends @Nullable Object> values) {
+    Input input = input(number, values);
+    return input != null
+        ? input
+        : new FailedInput(
+            source(id(number, values)),
+            Failure.MISSING,
+            "has no field \"" + options.textField() + "\"");
+  }
+
   private Object id(long number, Map<String, ? extends @Nullable Object> values) {
     String id = find(values, options.idField()).map(field -> shown(field.value())).orElse("");
     return id.isBlank() ? number : id;

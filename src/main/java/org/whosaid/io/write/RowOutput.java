@@ -2,11 +2,13 @@ package org.whosaid.io.write;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.io.table.Column;
 import org.whosaid.io.table.RowFormat;
 import org.whosaid.model.Completed;
@@ -32,6 +34,18 @@ public interface RowOutput extends Closeable {
 
     List<String> labels() {
       return Stream.concat(columns.stream().map(Column::label), kept.stream()).toList();
+    }
+
+    /** Returns what a row has under each label, in their order. */
+    List<@Nullable Object> values(Row row) {
+      List<@Nullable Object> values = new ArrayList<>();
+      for (Column column : columns) {
+        values.add(column.value(row));
+      }
+      for (String name : kept) {
+        values.add(row.kept().get(name));
+      }
+      return values;
     }
 
     Layout as(RowFormat other) {

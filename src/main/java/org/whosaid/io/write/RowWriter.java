@@ -3,11 +3,8 @@ package org.whosaid.io.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.whosaid.io.table.Column;
 import org.whosaid.model.Document;
 import org.whosaid.model.Row;
 
@@ -25,14 +22,7 @@ final class RowWriter implements RowsWriter {
   @Override
   public void write(Optional<Document> document, List<Row> rows) throws IOException {
     for (Row row : rows) {
-      List<@Nullable Object> values = new ArrayList<>();
-      for (Column column : layout.columns()) {
-        values.add(column.value(row));
-      }
-      for (String name : layout.kept()) {
-        values.add(row.kept().get(name));
-      }
-      records.write(values);
+      records.write(layout.values(row));
     }
     records.flush();
   }
