@@ -1,6 +1,5 @@
 package org.whosaid.annotate;
 
-import edu.stanford.nlp.io.IOUtils;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.whosaid.annotate.models.Models;
 import org.whosaid.model.Gender;
 
 /**
@@ -21,15 +21,12 @@ import org.whosaid.model.Gender;
  */
 public final class WordLists {
 
-  private static final String FIRST_NAMES = "edu/stanford/nlp/models/dcoref/namegender.combine.txt";
-  private static final String ANIMATE = "edu/stanford/nlp/models/dcoref/animate.unigrams.txt";
-
   private final Map<String, Gender> firstNames = new HashMap<>();
   private final Set<String> animate = new HashSet<>();
 
   public WordLists() {
-    try (BufferedReader names = IOUtils.readerFromString(FIRST_NAMES);
-        BufferedReader nouns = IOUtils.readerFromString(ANIMATE)) {
+    try (BufferedReader names = Models.firstNames();
+        BufferedReader nouns = Models.animateNouns()) {
       names.lines().map(line -> line.split("\t", -1)).forEach(this::addName);
       nouns.lines().forEach(animate::add);
     } catch (IOException e) {

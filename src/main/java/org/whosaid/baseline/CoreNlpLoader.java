@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.extract.Extractor;
 import org.whosaid.extract.UnavailableException;
 import org.whosaid.model.Coreference;
@@ -128,6 +129,13 @@ final class CoreNlpLoader extends URLClassLoader {
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     boolean shared = SHARED.stream().anyMatch(name::startsWith);
     return shared ? ours.loadClass(name) : super.loadClass(name, resolve);
+  }
+
+  /** What our classes read lies beside them. */
+  @Override
+  public @Nullable URL findResource(String name) {
+    boolean own = name.startsWith(OWN.replace('.', '/'));
+    return own ? ours.getResource(name) : super.findResource(name);
   }
 
   /** Makes another class of what ours is made of; all others come from the jars. */

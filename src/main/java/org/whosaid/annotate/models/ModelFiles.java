@@ -27,7 +27,8 @@ import java.util.zip.GZIPInputStream;
  * <p>CoreNLP keeps them as serialised objects: some 350,000 features and a row of weights for each,
  * and in both the same clusters of half a million words. The build reads each once and writes the
  * same objects in the same order, with {@link FlatObjects} stand-ins for the large ones; the
- * clusters go to a file of their own, which both share.
+ * clusters go to a file of their own, which both share. Two lists of words are copied as they are,
+ * so that nobody needs CoreNLP's own files after that.
  */
 public final class ModelFiles {
 
@@ -35,6 +36,8 @@ public final class ModelFiles {
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
   private static final String TAGS =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  private static final String FIRST_NAMES = "edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+  private static final String ANIMATE_NOUNS = "edu/stanford/nlp/models/dcoref/animate.unigrams.txt";
   private static final int LARGE = 10_000;
 
   private ModelFiles() {}
@@ -57,6 +60,15 @@ public final class ModelFiles {
     }
     try (OutputStream out = create(ModelResource.CLUSTERS.in(folder))) {
       new WordClusters(clusters).write(out);
+    }
+    copy(FIRST_NAMES, ModelResource.FIRST_NAMES.in(folder));
+    copy(ANIMATE_NOUNS, ModelResource.ANIMATE_NOUNS.in(folder));
+  }
+
+  private static void copy(String name, Path file) throws IOException {
+    try (InputStream in = original(name);
+        OutputStream out = create(file)) {
+      in.transferTo(out);
     }
   }
 

@@ -11,7 +11,11 @@ enum ModelResource {
   /** The tagger. */
   TAGS("tags.maxent"),
   /** The clusters of words that both share. */
-  CLUSTERS("clusters");
+  CLUSTERS("clusters"),
+  /** First names and their gender. */
+  FIRST_NAMES("first-names.txt"),
+  /** Nouns for people. */
+  ANIMATE_NOUNS("animate-nouns.txt");
 
   private static final int BUFFER = 1 << 16;
 

@@ -3,9 +3,12 @@ package org.whosaid.annotate.models;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /** CoreNLP's models, read from the files that {@link ModelFiles} has made of them. */
@@ -29,5 +32,19 @@ public final class Models {
   /** Returns the tagger of parts of speech; thread-safe. */
   public static MaxentTagger tagger() {
     return new MaxentTagger(ModelResource.TAGS.open());
+  }
+
+  /** Opens the list of first names, each with a tab and {@code FEMALE} or {@code MALE}. */
+  public static BufferedReader firstNames() {
+    return lines(ModelResource.FIRST_NAMES);
+  }
+
+  /** Opens the list of nouns that are used for people. */
+  public static BufferedReader animateNouns() {
+    return lines(ModelResource.ANIMATE_NOUNS);
+  }
+
+  private static BufferedReader lines(ModelResource resource) {
+    return new BufferedReader(new InputStreamReader(resource.open(), StandardCharsets.UTF_8));
   }
 }
