@@ -65,13 +65,15 @@ class LauncherTest {
     Files.createDirectories(home.resolve("src/main"));
     Files.createFile(home.resolve("pom.xml"));
     Files.copy(Path.of("whosaid"), home.resolve("whosaid"));
+    Files.createDirectory(home.resolve("src/release"));
+    Files.copy(Path.of("src/release/start.sh"), home.resolve("src/release/start.sh"));
     Files.createDirectory(folder.resolve("bin"));
     for (String tool : TOOLS) {
       allow(tool);
     }
     script("bin/java", "printf '%s\\n' java \"$@\"");
     script("jdk/bin/java", "echo java of JAVA_HOME");
-    script("bin/mvn", "echo built >> built\ntouch target/whosaid.jar");
+    script("bin/mvn", "echo built >> built\ntouch target/whosaid.jar target/whosaid.jsa");
   }
 
   private void allow(String tool) throws IOException {
@@ -173,7 +175,7 @@ class LauncherTest {
         "bin/mvn",
         """
         echo built >> built
-        touch target/whosaid.jar
+        touch target/whosaid.jar target/whosaid.jsa
         i=0
         until [ -e go ] || [ $i = 600 ]; do sleep 0.1; i=$((i + 1)); done
         """);

@@ -167,7 +167,7 @@ public final class SparkJob implements Callable<Integer> {
       names = "--partitions",
       paramLabel = "N",
       description = "How many pieces the work is cut into, and as many files.")
-  private int partitions;
+  private @Nullable Integer partitions;
 
   @Option(
       names = "--mode",
@@ -343,7 +343,7 @@ public final class SparkJob implements Callable<Integer> {
     if (timeout < 1) {
       throw wrong("--timeout must be at least 1 second, not " + timeout);
     }
-    if (partitions < 0) {
+    if (partitions != null && partitions < 1) {
       throw wrong("--partitions must be at least 1, not " + partitions);
     }
     for (String name : columns) {
@@ -435,8 +435,8 @@ public final class SparkJob implements Callable<Integer> {
       documents =
           documents.union(Quotations.documents(spark.read().parquet(table), table + "#", options));
     }
-    int most = partitions > 0 ? partitions : Math.min(MOST_PIECES, processors * PIECES_A_PROCESSOR);
-    return documents.repartition(most, col("source"));
+    int pieces = Math.min(MOST_PIECES, processors * PIECES_A_PROCESSOR);
+    return documents.repartition(partitions == null ? pieces : partitions, col("source"));
   }
 
   private static boolean isParquet(String input) {

@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,16 +94,20 @@ class StreamTest {
 
   @Test
   void repliesComeInTheOrderOfTheRecords() {
-    String records =
-        IntStream.range(0, 200)
-            .mapToObj(
-                i ->
-                    "{\"id\":%d,\"text\":\"%s\"}"
-                        .formatted(i, i % 3 == 0 ? "None." : "“We won,” said Ann Lee. ".repeat(i)))
-            .collect(Collectors.joining("\n"));
+    StringBuilder records = new StringBuilder();
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String text = i % 3 == 0 ? "None." : "“We won,” said Ann Lee. ".repeat(i);
+      records.append("{\"id\":" + i + ",\"text\":\"" + text + "\"}\n");
+      expected.add("{\"source\":\"-#" + i + "\"");
+    }
     assertEquals(
-        IntStream.range(0, 200).mapToObj(i -> "{\"source\":\"-#%d\"".formatted(i)).toList(),
-        answered(records, "-j", "4").out().lines().map(line -> line.split(",", 2)[0]).toList());
+        expected,
+        answered(records.toString(), "-j", "4")
+            .out()
+            .lines()
+            .map(line -> line.split(",", 2)[0])
+            .toList());
   }
 
   @ParameterizedTest

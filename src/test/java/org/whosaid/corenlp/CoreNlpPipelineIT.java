@@ -1,24 +1,25 @@
 package org.whosaid.corenlp;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpServer;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.JSONOutputter;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.pipeline.StanfordCoreNLPServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.Writer;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.testing.Await;
 
 /** The annotator in CoreNLP's whole pipeline, next to CoreNLP's own, as its writers show both. */
 class CoreNlpPipelineIT {
@@ -38,6 +41,8 @@ class CoreNlpPipelineIT {
 
   /** The article that the comparison of single quotations is made on. */
   private static final String TALKS = "corpus/ambulance-talks.txt";
+
+  @TempDir Path folder;
 
   private static Properties properties(String annotators) {
     Properties properties = new Properties();
@@ -105,35 +110,54 @@ class CoreNlpPipelineIT {
 
   @Test
   void answersInTheServer() throws Exception {
-    StanfordCoreNLPServer server =
-        new StanfordCoreNLPServer(properties("tokenize,whosaid"), 0, 60_000, false);
-    server.run();
-    HttpServer listening = server.getServer().orElseThrow();
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    Path properties = folder.resolve("whosaid.properties");
+    try (Writer file = Files.newBufferedWriter(properties)) {
+      properties("tokenize,whosaid").store(file, null);
+    }
+    Process server =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "edu.stanford.nlp.pipeline.StanfordCoreNLPServer",
+                "-port",
+                String.valueOf(port),
+                "-serverProperties",
+                properties.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("server.log").toFile())
+            .start();
     try {
-      String wanted =
-          "{\"annotators\":\"tokenize,whosaid\",\"outputFormat\":\"json\","
-              + "\"customAnnotatorClass.whosaid\":\""
-              + QuotationAnnotator.class.getName()
-              + "\"}";
-      URI address =
-          URI.create(
-              "http://localhost:"
-                  + listening.getAddress().getPort()
-                  + "/?properties="
-                  + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
-      HttpResponse<String> answer =
-          HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(address)
-                      .POST(HttpRequest.BodyPublishers.ofString("“We won,” said Ann Lee."))
-                      .build(),
-                  HttpResponse.BodyHandlers.ofString());
-      JsonNode quotes = JSON.readTree(answer.body()).get("quotes");
+      Await.until("a server", () -> !server.isAlive() || isListening(port));
+      JsonNode quotes = JSON.readTree(asked(port, "“We won,” said Ann Lee.")).get("quotes");
+      assertEquals(1, quotes.size());
       assertEquals("“We won,”", quotes.get(0).get("text").asText());
       assertEquals("Ann Lee", quotes.get(0).get("canonicalSpeaker").asText());
-      assertEquals(1, quotes.size());
     } finally {
-      listening.stop(0);
+      server.destroyForcibly().waitFor();
     }
+  }
+
+  private static boolean isListening(int port) {
+    try (Socket socket = new Socket("localhost", port)) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static String asked(int port, String text) throws Exception {
+    String wanted =
+        URLEncoder.encode("{\"annotators\":\"tokenize,whosaid\",\"outputFormat\":\"json\"}", UTF_8);
+    URI address = URI.create("http://localhost:" + port + "/?properties=" + wanted);
+    HttpRequest request =
+        HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofString(text)).build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.ofString(UTF_8))
+        .body();
   }
 }

@@ -1,0 +1,3 @@
+module org.example.quotes {
+  requires org.whosaid;
+}
