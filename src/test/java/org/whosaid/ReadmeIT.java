@@ -183,4 +183,51 @@ class ReadmeIT {
     assertEquals("", run(nightly));
     assertArrayEquals(whole, Files.readAllBytes(folder.resolve("quotes.csv")));
   }
+
+  /** Returns the first program in a language that the README prints. */
+  private static String program(String language) throws IOException {
+    return Files.readString(HOME.resolve("README.md"))
+        .split("```" + language + "\n", 2)[1]
+        .split("```", 2)[0];
+  }
+
+  private boolean has(String tool) throws IOException, InterruptedException {
+    return !run("command -v " + tool + " || true").isBlank();
+  }
+
+  @Test
+  void fromPython() throws IOException, InterruptedException {
+    assumeTrue(has("python3"), "Python is not installed");
+    Files.writeString(folder.resolve("quotes.py"), program("python"));
+    assertEquals(
+        List.of("Ann Lee | We won", "her coach | It rained"),
+        run("python3 quotes.py").lines().toList());
+  }
+
+  @Test
+  void fromR() throws IOException, InterruptedException {
+    assumeTrue(has("Rscript"), "R is not installed");
+    Files.writeString(folder.resolve("quotes.R"), program("r"));
+    String most =
+        speakersOf("speaker_kind,confidence,speaker").stream()
+            .filter(cells -> cells.get(0).equals("person"))
+            .filter(cells -> Double.parseDouble(cells.get(1)) >= 0.8)
+            .collect(Collectors.groupingBy(cells -> cells.get(2), Collectors.counting()))
+            .values()
+            .stream()
+            .max(Comparator.naturalOrder())
+            .map(String::valueOf)
+            .orElseThrow();
+    String printed = run("Rscript quotes.R");
+    assertTrue(printed.matches("(?s).*\\b" + most + "\\b.*"), printed);
+    assertEquals(
+        Long.parseLong(most) + 1, Files.readAllLines(folder.resolve("most-quoted.csv")).size());
+  }
+
+  private List<List<String>> speakersOf(String columns) throws IOException, InterruptedException {
+    return run("whosaid -q -f tsv --no-header --columns " + columns + " articles")
+        .lines()
+        .map(line -> List.of(line.split("\t", -1)))
+        .toList();
+  }
 }

@@ -8,7 +8,10 @@ import edu.stanford.nlp.pipeline.QuoteAttributionAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whosaid.model.CodePoints;
@@ -36,6 +39,7 @@ final class QuotationWriter {
   private final List<Token> read;
   private final int[] sentenceOf;
   private final CodePoints codePoints;
+  private final Map<String, Optional<Span>> places = new HashMap<>();
   private final List<CoreMap> quotations = new ArrayList<>();
 
   /**
@@ -143,15 +147,25 @@ final class QuotationWriter {
     quotation.set(QuoteAttributionAnnotator.SpeakerSieveAnnotation.class, SIEVE);
     quotation.set(QuoteAttributionAnnotator.CanonicalMentionAnnotation.class, name);
     row.confidence().ifPresent(chance -> quotation.set(ConfidenceAnnotation.class, chance));
-    Matcher place =
-        Pattern.compile(name, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-            .matcher(text);
-    if (place.find()) {
+    Optional<Span> place = places.computeIfAbsent(name, this::firstPlace);
+    if (place.isPresent()) {
       quotation.set(
-          QuoteAttributionAnnotator.CanonicalMentionBeginAnnotation.class, tokenAt(place.start()));
+          QuoteAttributionAnnotator.CanonicalMentionBeginAnnotation.class,
+          tokenAt(place.get().begin()));
       quotation.set(
-          QuoteAttributionAnnotator.CanonicalMentionEndAnnotation.class, tokenAt(place.end() - 1));
+          QuoteAttributionAnnotator.CanonicalMentionEndAnnotation.class,
+          tokenAt(place.get().end() - 1));
     }
+  }
+
+  /** Returns where the text first has a name, in capitals or not, as words of its own. */
+  private Optional<Span> firstPlace(String name) {
+    Matcher place =
+        Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(text);
+    return place.find() ? Optional.of(new Span(place.start(), place.end())) : Optional.empty();
   }
 
   /** Returns the index of the token that holds a character, or of the last one before it. */

@@ -1,7 +1,8 @@
 package org.whosaid.model;
 
 /**
- * Turns {@code char} offsets of one text into code point offsets and back, in constant time.
+ * Turns {@code char} offsets of one text into code point offsets in constant time, and back in one
+ * that hardly grows with it.
  *
  * <p>The two differ after the first character outside the basic plane, an emoji say. Texts without
  * one, nearly all, need no table.
@@ -18,7 +19,7 @@ public final class CodePoints {
     this.text = text;
     this.pairsBefore = new int[text.length() / STRIDE + 1];
     int pairs = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i <= text.length(); i++) {
       if (i % STRIDE == 0) {
         pairsBefore[i / STRIDE] = pairs;
       }
@@ -65,11 +66,28 @@ public final class CodePoints {
   }
 
   private int charOffset(int codePoint) {
-    boolean none = pairsBefore[pairsBefore.length - 1] == 0 && of(text.length()) == text.length();
-    return none ? codePoint : text.offsetByCodePoints(0, codePoint);
+    int low = 0;
+    int high = pairsBefore.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (pointsBefore(middle) <= codePoint) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    int start = low * STRIDE;
+    return text.offsetByCodePoints(
+        endsPair(start) ? start + 1 : start, codePoint - pointsBefore(low));
+  }
+
+  private int pointsBefore(int block) {
+    return block * STRIDE - pairsBefore[block];
   }
 
   private boolean endsPair(int i) {
-    return i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+    return i > 0
+        && i < text.length()
+        && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
   }
 }
