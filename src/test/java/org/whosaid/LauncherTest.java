@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.testing.Await;
+import org.whosaid.testing.Scripts;
 
 /**
  * The launcher alone, in a project of its own, where Maven and Java only tell what they were asked.
@@ -77,22 +76,11 @@ class LauncherTest {
   }
 
   private void allow(String tool) throws IOException {
-    script("bin/" + tool, "exec " + which(tool) + " \"$@\"");
-  }
-
-  private static Path which(String tool) {
-    return Arrays.stream(System.getenv("PATH").split(":", -1))
-        .map(folder -> Path.of(folder, tool))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow();
+    Scripts.allow(folder.resolve("bin").resolve(tool));
   }
 
   private void script(String name, String text) throws IOException {
-    Path script = folder.resolve(name);
-    Files.createDirectories(script.getParent());
-    Files.writeString(script, "#!/bin/sh\n" + text + "\n");
-    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Scripts.write(folder.resolve(name), text);
   }
 
   private Run start(String name, String javaHome, String... arguments) throws IOException {

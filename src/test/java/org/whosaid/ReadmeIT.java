@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.io.table.RowFormat;
 import org.whosaid.testing.Await;
 import org.whosaid.testing.Golden;
+import org.whosaid.testing.Shell;
 
 /** The commands of the README, run by a shell as they are printed there. */
 class ReadmeIT {
@@ -67,15 +68,7 @@ class ReadmeIT {
   }
 
   private String run(String command) throws IOException, InterruptedException {
-    ProcessBuilder shell = new ProcessBuilder("sh", "-c", command).directory(folder.toFile());
-    shell.environment().merge("PATH", HOME.toString(), (path, home) -> home + ":" + path);
-    shell.redirectOutput(folder.resolve("out").toFile());
-    shell.redirectError(folder.resolve("err").toFile());
-    Process process = shell.start();
-    process.getOutputStream().close();
-    assertTrue(process.waitFor(5, TimeUnit.MINUTES));
-    assertEquals(0, process.exitValue(), Files.readString(folder.resolve("err")));
-    return Files.readString(folder.resolve("out"));
+    return new Shell(HOME, folder).run(0, command);
   }
 
   /** Returns the cells of the first table of the README, those of its header first. */

@@ -9,11 +9,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.testing.Shell;
 
 /** The commands of the page of recipes, run by a shell as they are printed there. */
 class RecipesIT {
@@ -36,15 +36,7 @@ class RecipesIT {
   }
 
   private String run(int exitCode, String command) throws IOException, InterruptedException {
-    ProcessBuilder shell = new ProcessBuilder("sh", "-c", command).directory(folder.toFile());
-    shell.environment().merge("PATH", HOME.toString(), (path, home) -> home + ":" + path);
-    shell.redirectOutput(folder.resolve("out").toFile());
-    shell.redirectError(folder.resolve("err").toFile());
-    Process process = shell.start();
-    process.getOutputStream().close();
-    assertTrue(process.waitFor(5, TimeUnit.MINUTES));
-    assertEquals(exitCode, process.exitValue(), Files.readString(folder.resolve("err")));
-    return Files.readString(folder.resolve("out"));
+    return new Shell(HOME, folder).run(exitCode, command);
   }
 
   private void write(String name, String text) throws IOException {

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.testing.Await;
+import org.whosaid.testing.Scripts;
 
 /** The launcher of a release, with coreutils and a Java that only tells what it was asked. */
 class ReleaseLauncherTest {
@@ -66,10 +65,12 @@ class ReleaseLauncherTest {
     Files.copy(Path.of("src/release/whosaid"), home.resolve("whosaid"));
     Files.copy(Path.of("src/release/start.sh"), home.resolve("lib/start.sh"));
     for (String tool : TOOLS) {
-      script(folder.resolve("bin/" + tool), "exec " + which(tool) + " \"$@\"");
+      Scripts.allow(folder.resolve("bin").resolve(tool));
     }
-    String java = JAVA.replace("FOLDER", folder.toString()).replace("SLEEP", which("sleep") + "");
-    script(folder.resolve("bin/java"), java);
+    String java =
+        JAVA.replace("FOLDER", folder.toString())
+            .replace("SLEEP", Scripts.which("sleep").toString());
+    Scripts.write(folder.resolve("bin/java"), java);
     environment.put("PATH", folder.resolve("bin").toString());
     environment.put("HOME", folder.resolve("user").toString());
   }
@@ -84,20 +85,6 @@ class ReleaseLauncherTest {
             ProcessHandle.allProcesses()
                 .flatMap(process -> process.info().commandLine().stream())
                 .noneMatch(command -> command.contains(folder.toString())));
-  }
-
-  private static Path which(String tool) {
-    return Arrays.stream(System.getenv("PATH").split(":", -1))
-        .map(folder -> Path.of(folder, tool))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static void script(Path script, String text) throws IOException {
-    Files.createDirectories(script.getParent());
-    Files.writeString(script, "#!/bin/sh\n" + text + "\n");
-    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   private String run(String... arguments) throws IOException, InterruptedException {
@@ -185,7 +172,7 @@ class ReleaseLauncherTest {
 
   @Test
   void theRuntimeThatComesWithItGoesBeforeAnyOther() throws IOException, InterruptedException {
-    script(home.resolve("runtime/bin/java"), "echo java of the release");
+    Scripts.write(home.resolve("runtime/bin/java"), "echo java of the release");
     environment.put("JAVA_HOME", folder.toString());
     assertEquals("0\njava of the release\n", run());
   }

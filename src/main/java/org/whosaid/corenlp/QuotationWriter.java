@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.QuoteAnnotator;
 import edu.stanford.nlp.pipeline.QuoteAttributionAnnotator;
+import edu.stanford.nlp.quoteattribution.Sieves.Sieve;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,12 +27,6 @@ import org.whosaid.model.Token;
 final class QuotationWriter {
 
   private static final String SIEVE = "whosaid";
-
-  /** The types of mentions, by CoreNLP's names. */
-  private static final String NAME = "name";
-
-  private static final String PRONOUN = "pronoun";
-  private static final String ANIMATE_NOUN = "animate noun";
 
   private final Annotation annotation;
   private final String text;
@@ -132,10 +127,10 @@ final class QuotationWriter {
 
   private static String type(List<Token> mention) {
     if (mention.get(mention.size() - 1).is(PartOfSpeech.PRONOUN)) {
-      return PRONOUN;
+      return Sieve.PRONOUN;
     }
     boolean name = mention.stream().anyMatch(token -> token.entity() == EntityType.PERSON);
-    return name || mention.get(mention.size() - 1).isName() ? NAME : ANIMATE_NOUN;
+    return name || mention.get(mention.size() - 1).isName() ? Sieve.NAME : Sieve.ANIMATE_NOUN;
   }
 
   private void setSpeaker(Row row, Annotation quotation) {

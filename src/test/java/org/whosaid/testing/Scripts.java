@@ -1,0 +1,34 @@
+package org.whosaid.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+
+/** Programs of which a test makes its own {@code PATH}. */
+public final class Scripts {
+
+  private Scripts() {}
+
+  /** Writes a script for the shell that can be run. */
+  public static void write(Path script, String text) throws IOException {
+    Files.createDirectories(script.getParent());
+    Files.writeString(script, "#!/bin/sh\n" + text + "\n");
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  /** Writes a script that runs this machine's program of the same name. */
+  public static void allow(Path script) throws IOException {
+    write(script, "exec " + which(script.getFileName().toString()) + " \"$@\"");
+  }
+
+  /** Returns where this machine has a program. */
+  public static Path which(String tool) {
+    return Arrays.stream(System.getenv("PATH").split(":", -1))
+        .map(folder -> Path.of(folder, tool))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow();
+  }
+}
