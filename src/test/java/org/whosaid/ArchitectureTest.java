@@ -71,8 +71,9 @@ class ArchitectureTest {
           evaluate.gold:     model io.source io.read io.table
           evaluate:          model extract batch io.source evaluate.gold
           train:             model syntax cast extract detect annotate attribute attribute.network resolve evaluate.gold
-          cli:               model extract batch baseline evaluate evaluate.gold train io.source io.read io.write io.table report search
-          spark:             model extract batch baseline io.source io.read io.write io.table search
+          options:           model extract io.source io.read io.table
+          cli:               model extract options batch baseline evaluate evaluate.gold train io.source io.read io.write io.table report search
+          spark:             model extract options batch baseline io.source io.read io.write io.table search
           """);
 
   private static final JavaClasses CLASSES =
@@ -255,7 +256,7 @@ class ArchitectureTest {
 
   @Test
   void onlyTheCommandsKnowPicocliAndSignals() {
-    fence("picocli..", "cli", "spark");
+    fence("picocli..", "options", "cli", "spark");
     fence("org.jline..", "cli");
   }
 

@@ -152,6 +152,24 @@ class SparkClusterIT {
     assertEquals(List.of(), rowsOfTheJob(none));
   }
 
+  @Test
+  void readsFilesOfRecordsByAPatternAndNoneInAFolder() throws IOException, InterruptedException {
+    Path records = Files.createDirectories(folder.resolve("records"));
+    Path file = records.resolve("a.jsonl");
+    Files.writeString(file, "{\"id\": 1, \"text\": \"“We will appeal,” said Ines Okafor.\"}\n");
+    assertEquals(
+        "1 "
+            + records
+            + ": holds no documents (.jsonl 1)\n"
+            + "whosaid: 1 document, 0 quotations; failed or left out: 1 missing\n",
+        told("--input", records + "/", "--output", folder.resolve("nothing").toString()));
+    Path output = folder.resolve("matched");
+    assertEquals(
+        "0 whosaid: 1 document, 1 quotation\n",
+        told("--input", records + "/*.jsonl", "--output", output.toString()));
+    assertEquals(rowsOfTheCommand(file), rowsOfTheJob(output));
+  }
+
   /** Runs the job on this machine alone, and returns its exit code and what it tells. */
   private static String told(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(HOME.resolve("whosaid").toString(), "spark"));

@@ -50,7 +50,7 @@ public class StagesBenchmark {
       List<Attribution> attributions) {}
 
   private final QuotationDetector detector = new QuotationDetector();
-  private final CoreNlpAnnotator annotator = new CoreNlpAnnotator();
+  private final CoreNlpAnnotator annotator = new CoreNlpAnnotator(false);
   private final SpeakerResolver resolver = new SpeakerResolver();
   private final Attributor rules = Attributor.byRules();
   private final List<Article> articles = new ArrayList<>();
@@ -60,7 +60,7 @@ public class StagesBenchmark {
   /** Loads the models and takes every article through all stages. */
   @Setup
   public void read() throws IOException, EncoderUnavailableException {
-    learned = Attributor.learned();
+    learned = Attributor.learned(false);
     List<Path> files;
     try (Stream<Path> found = Files.list(Path.of("corpus"))) {
       files = found.filter(file -> file.toString().endsWith(".txt")).sorted().toList();

@@ -3,10 +3,9 @@ package org.whosaid.annotate;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -43,50 +42,62 @@ public final class CoreNlpAnnotator {
   private static final String PROPER_NOUN = "NNP";
   private static final String PRONOUN = "PRP";
 
-  private final StanfordCoreNLP tokenizer;
+  private final TokenizerAnnotator tokenizer;
   private final MaxentTagger tagger;
   private final NameRecognizer recognizer;
   private final WordLists words;
+  private final boolean wholeMachine;
 
-  /** Loads the models, several at a time. */
-  public CoreNlpAnnotator() {
+  /**
+   * Loads the models, several at a time.
+   *
+   * @param wholeMachine whether all processors work on one text
+   */
+  public CoreNlpAnnotator(boolean wholeMachine) {
     CompletableFuture<NameRecognizer> loading = CompletableFuture.supplyAsync(NameRecognizer::new);
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
     properties.setProperty("tokenize.options", "untokenizable=noneKeep");
-    this.tokenizer = new StanfordCoreNLP(properties);
+    this.tokenizer = new TokenizerAnnotator(properties);
     this.tagger = Models.tagger();
     this.words = new WordLists();
     this.recognizer = loading.join();
+    this.wholeMachine = wholeMachine;
   }
 
   /** Returns {@code text} with its sentences and tokens; {@code marked} are its marked spans. */
   public AnnotatedText annotate(String text, Paragraphs paragraphs, List<MarkedSpan> marked) {
     String readable = ReadableText.of(text, paragraphs, marked);
     Sentences sentences = new Sentences(text, paragraphs, words);
-    Morphology morphology = new Morphology();
     MarkedText segments = new MarkedText(marked);
     for (Span part : parts(paragraphs.spans())) {
       Annotation annotation = new Annotation(part.of(readable));
       tokenizer.annotate(annotation);
-      for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-        Interruption.check();
-        List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        Span span = Sentences.span(tokens, part.begin());
-        if (segments.holds(span)) {
-          tokens.forEach(MarkedText::leaveBare);
+      List<List<CoreLabel>> found =
+          annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
+              .map(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class))
+              .toList();
+      List<List<CoreLabel>> read = new ArrayList<>();
+      for (List<CoreLabel> sentence : found) {
+        if (segments.holds(Sentences.span(sentence, part.begin()))) {
+          sentence.forEach(MarkedText::leaveBare);
         } else {
-          tagger.tagCoreLabels(tokens);
-          MaxentTagger.lemmatize(tokens, morphology);
-          if (mayHoldName(tokens)) {
-            recognizer.recognize(tokens);
-          }
+          read.add(sentence);
         }
-        sentences.add(tokens, part.begin());
       }
+      (wholeMachine ? read.parallelStream() : read.stream()).forEach(this::label);
+      found.forEach(sentence -> sentences.add(sentence, part.begin()));
     }
     return sentences.annotatedText();
+  }
+
+  private void label(List<CoreLabel> sentence) {
+    Interruption.check();
+    tagger.tagCoreLabels(sentence);
+    MaxentTagger.lemmatize(sentence, new Morphology());
+    if (mayHoldName(sentence)) {
+      recognizer.recognize(sentence);
+    }
   }
 
   /**

@@ -41,10 +41,11 @@ public final class Attributor implements AutoCloseable {
   /**
    * Returns an attributor that goes by the trained network, which it loads.
    *
+   * @param wholeMachine whether all processors work on one page
    * @throws EncoderUnavailableException when the network does not run on this platform
    */
-  public static Attributor learned() throws EncoderUnavailableException {
-    return new Attributor(new NetworkScorer(Network.load()));
+  public static Attributor learned(boolean wholeMachine) throws EncoderUnavailableException {
+    return new Attributor(new NetworkScorer(Network.load(wholeMachine)));
   }
 
   /**

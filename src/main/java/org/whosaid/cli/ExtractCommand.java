@@ -12,21 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.whosaid.baseline.AttributorChoice;
 import org.whosaid.batch.Batch;
 import org.whosaid.extract.Extractor;
 import org.whosaid.extract.Settings;
 import org.whosaid.extract.UnavailableException;
 import org.whosaid.io.read.InputFinder;
-import org.whosaid.io.read.SpeakerListReader;
 import org.whosaid.io.source.Input;
 import org.whosaid.io.source.NearestFile;
-import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.table.RowFormat;
 import org.whosaid.io.write.CannotResumeException;
 import org.whosaid.io.write.RowOutput;
-import org.whosaid.model.KnownSpeaker;
+import org.whosaid.options.QuotationOptions;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -75,28 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
       })
   private List<String> inputs = List.of();
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "P",
-      description = {
-        "Leave the speaker empty where its probability is below P (0 to 1); by default 0.5."
-      })
-  private double minConfidence = Settings.DEFAULT.minConfidence();
-
-  @Option(
-      names = "--speakers",
-      paramLabel = "FILE",
-      description = {
-        "A CSV file of speakers you know, with the columns name, aliases (separated by ;) and id:"
-            + " rows get the name and a column speaker_id. To make one, see 'whosaid speakers"
-            + " --help'."
-      })
-  private @Nullable Path speakers;
-
-  @Option(
-      names = "--all-marked",
-      description = "Give titles, terms and nicknames in quotation marks a row too, of type other.")
-  private boolean allMarked;
+  @Mixin private final QuotationOptions quotationOptions = new QuotationOptions();
 
   @Option(
       names = "--attributor",
@@ -184,14 +160,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   private void check() {
     threads.count();
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw wrong("--min-confidence must be from 0 to 1, not " + minConfidence);
-    }
     Optional<String> problem = stream ? Replies.problem(spec, inputs) : Optional.empty();
     if (problem.isPresent()) {
       throw wrong(problem.get());
     }
     refuseMistypedCommand();
+    quotationOptions.check(spec.commandLine());
     inputOptions.check(spec.commandLine());
     outputOptions.check(spec.commandLine());
     failureOptions.check(spec.commandLine());
@@ -220,10 +194,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int extract() throws IOException {
     List<String> arguments = arguments();
-    Settings.Marked marked = allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
-    Settings settings = new Settings(minConfidence, marked, knownSpeakers());
+    Settings settings = quotationOptions.settings(spec.commandLine());
+    boolean waiting = stream && threads.count() > 1;
     try (Extractor extractor =
-        attributor.extractor(settings, notice -> messages.println("whosaid: " + notice))) {
+        attributor.extractor(
+            waiting ? settings.onWholeMachine() : settings,
+            notice -> messages.println("whosaid: " + notice))) {
       Batch batch = new Batch(extractor, threads.count(), failureOptions.patience());
       return stream ? reply(batch) : extract(batch, arguments);
     }
@@ -232,7 +208,7 @@ final class ExtractCommand implements Callable<Integer> {
   private int reply(Batch batch) throws IOException {
     Summary summary = new Summary();
     RowOutput.Layout layout =
-        outputOptions.layout(RowFormat.JSONL, speakers != null, inputOptions.kept());
+        outputOptions.layout(RowFormat.JSONL, hasSpeakers(), inputOptions.kept());
     Replies replies = new Replies(layout, out, summary);
     batch.run(finder(messages::println).stream(), replies::reply);
     return end(summary);
@@ -251,8 +227,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
     boolean drops = outputOptions.dropsUnfinished();
     Map<String, String> deciding =
-        outputOptions.isFile() ? RunIdentity.of(spec, speakers) : Map.of();
-    try (RowOutput rows = outputOptions.open(out, speakers != null, inputOptions.kept(), deciding);
+        outputOptions.isFile() ? RunIdentity.of(spec, quotationOptions.speakers()) : Map.of();
+    try (RowOutput rows = outputOptions.open(out, hasSpeakers(), inputOptions.kept(), deciding);
         FailureOptions.Log log = openLog()) {
       if (drops) {
         messages.println(
@@ -293,6 +269,10 @@ final class ExtractCommand implements Callable<Integer> {
     return batch.isStopped() ? STOPPED : exitCode;
   }
 
+  private boolean hasSpeakers() {
+    return quotationOptions.speakers().isPresent();
+  }
+
   private InputFinder finder(Consumer<String> notices) {
     return new InputFinder(in, inputOptions.reading(), notices);
   }
@@ -325,15 +305,6 @@ final class ExtractCommand implements Callable<Integer> {
       throw wrong(list + "no such file");
     } catch (IOException e) {
       throw wrong(list + "cannot be read: " + e.getMessage());
-    }
-  }
-
-  private List<KnownSpeaker> knownSpeakers() {
-    Path file = speakers;
-    try {
-      return file == null ? List.of() : SpeakerListReader.read(file);
-    } catch (UnreadableException e) {
-      throw wrong(file + ": " + e.reason());
     }
   }
 }

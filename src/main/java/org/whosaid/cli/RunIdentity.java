@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class RunIdentity {
   private RunIdentity() {}
 
   /** Returns the program, the options of {@code command} that decide, and what is in a list. */
-  static Map<String, String> of(CommandSpec command, @Nullable Path speakers) throws IOException {
+  static Map<String, String> of(CommandSpec command, Optional<Path> speakers) throws IOException {
     Map<String, String> deciding = new TreeMap<>();
     deciding.put("the program", new Version().getVersion()[0]);
     for (OptionSpec option : command.options()) {
@@ -42,8 +43,8 @@ final class RunIdentity {
         deciding.put(option.longestName(), shown(option.getValue()));
       }
     }
-    if (speakers != null) {
-      deciding.put("the content of --speakers", Fingerprint.of(speakers));
+    if (speakers.isPresent()) {
+      deciding.put("the content of --speakers", Fingerprint.of(speakers.get()));
     }
     return deciding;
   }

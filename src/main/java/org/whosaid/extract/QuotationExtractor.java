@@ -31,13 +31,13 @@ import org.whosaid.syntax.Page;
  * <p>Models are loaded when the first document with quotation marks arrives, two at a time; the
  * thread that this takes ends with it. Thread-safe. After closing, {@link #extract} throws a {@link
  * ClosedException}; an extraction that has begun comes to its end, and the last one frees the
- * models.
+ * network.
  */
 public final class QuotationExtractor implements Extractor {
 
   private final Settings settings;
   private final QuotationDetector detector = new QuotationDetector();
-  private final Lazy<CoreNlpAnnotator> annotator = new Lazy<>(CoreNlpAnnotator::new);
+  private final Lazy<CoreNlpAnnotator> annotator;
   private final Lazy<Attributor> attributor;
   private final SpeakerResolver resolver = new SpeakerResolver();
   private final SpeakerDirectory directory;
@@ -45,6 +45,7 @@ public final class QuotationExtractor implements Extractor {
 
   QuotationExtractor(Settings settings, Supplier<Attributor> attributor, Consumer<String> notices) {
     this.settings = settings;
+    this.annotator = new Lazy<>(() -> new CoreNlpAnnotator(settings.wholeMachine()));
     this.attributor = new Lazy<>(attributor);
     this.directory = new SpeakerDirectory(settings.speakers());
     directory.conflicts().forEach(notices);
@@ -67,12 +68,12 @@ public final class QuotationExtractor implements Extractor {
    *     name that several known speakers go by
    */
   public static QuotationExtractor learned(Settings settings, Consumer<String> notices) {
-    return new QuotationExtractor(settings, () -> learnedIfPossible(notices), notices);
+    return new QuotationExtractor(settings, () -> learnedIfPossible(settings, notices), notices);
   }
 
-  private static Attributor learnedIfPossible(Consumer<String> notices) {
+  private static Attributor learnedIfPossible(Settings settings, Consumer<String> notices) {
     try {
-      return Attributor.learned();
+      return Attributor.learned(settings.wholeMachine());
     } catch (EncoderUnavailableException e) {
       notices.accept("attributing by rules: " + e.reason());
       return Attributor.byRules();
@@ -161,6 +162,6 @@ public final class QuotationExtractor implements Extractor {
 
   private void free() {
     attributor.close(Attributor::close);
-    annotator.close(unused -> {}); // memory of the JVM, which takes it back by itself
+    annotator.close(unused -> {}); // its models serve the whole process
   }
 }

@@ -12,8 +12,11 @@ import org.whosaid.model.KnownSpeaker;
  * @param minConfidence probability below which the speaker stays empty, from 0 to 1
  * @param marked which marked words get a row
  * @param speakers those whom the user knows
+ * @param wholeMachine whether all processors work on one document, for somebody who waits for each;
+ *     many documents are read sooner when each has one thread
  */
-public record Settings(double minConfidence, Marked marked, List<KnownSpeaker> speakers) {
+public record Settings(
+    double minConfidence, Marked marked, List<KnownSpeaker> speakers, boolean wholeMachine) {
 
   /**
    * Creates settings.
@@ -32,6 +35,20 @@ public record Settings(double minConfidence, Marked marked, List<KnownSpeaker> s
         throw new IllegalArgumentException("known speaker " + (i + 1) + " has no name");
       }
     }
+  }
+
+  /**
+   * Creates settings for many documents.
+   *
+   * @throws IllegalArgumentException as above
+   */
+  public Settings(double minConfidence, Marked marked, List<KnownSpeaker> speakers) {
+    this(minConfidence, marked, speakers, false);
+  }
+
+  /** Returns the same settings for documents that come one at a time. */
+  public Settings onWholeMachine() {
+    return new Settings(minConfidence, marked, speakers, true);
   }
 
   /** Which marked words get a row. */

@@ -132,8 +132,25 @@ public final class Options implements Serializable {
     return with(o -> o.encoding = charset.name());
   }
 
-  Options withFormat(InputFormat form) {
-    return with(o -> o.format = form);
+  /** Returns these options, for documents that are read so. */
+  Options withReading(ReadingOptions reading) {
+    return with(
+        o -> {
+          o.encoding = reading.encoding().map(Charset::name).orElse(null);
+          o.format = reading.format().orElse(null);
+          o.maxBytes = reading.maxBytes();
+          o.textField = reading.textField();
+          o.idField = reading.idField();
+          o.kept = new ArrayList<>(reading.kept());
+          o.anyLanguage = reading.anyLanguage();
+        });
+  }
+
+  /** Returns these options, for rows of these settings. */
+  Options withSettings(Settings settings) {
+    return withMinConfidence(settings.minConfidence())
+        .withAllMarked(settings.marked() == Settings.Marked.ALL)
+        .withSpeakers(settings.speakers());
   }
 
   String textField() {

@@ -7,11 +7,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,22 +21,18 @@ import org.apache.spark.package$;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.extract.Settings;
-import org.whosaid.io.read.SpeakerListReader;
-import org.whosaid.io.source.InputFormat;
-import org.whosaid.io.source.ReadingOptions;
-import org.whosaid.io.source.Sizes;
-import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.table.Column;
 import org.whosaid.io.table.RowFormat;
+import org.whosaid.options.DocumentOptions;
+import org.whosaid.options.QuotationOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -97,30 +90,10 @@ public final class SparkJob implements Callable<Integer> {
     }
   }
 
-  /** Which texts are read. */
-  enum Language {
-    ENGLISH,
-    ANY
-  }
-
   /** Who decides. */
   enum AttributorName {
     LEARNED,
     RULES
-  }
-
-  /** In what form rows are written. */
-  enum Format {
-    JSONL,
-    CSV,
-    PARQUET
-  }
-
-  /** What becomes of an output that is there. */
-  enum Mode {
-    ERROR,
-    OVERWRITE,
-    APPEND
   }
 
   @Option(
@@ -128,7 +101,9 @@ public final class SparkJob implements Callable<Integer> {
       required = true,
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files and folders, as the command reads them; tables of Parquet.")
+      description =
+          "Files and folders, as the command reads them; patterns (news/*.jsonl); tables of"
+              + " Parquet.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -142,7 +117,7 @@ public final class SparkJob implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "jsonl, csv or parquet; by default jsonl.")
-  private Format format = Format.JSONL;
+  private OutputFolder.Format format = OutputFolder.Format.JSONL;
 
   @Option(
       names = "--columns",
@@ -174,7 +149,7 @@ public final class SparkJob implements Callable<Integer> {
       paramLabel = "MODE",
       description =
           "What becomes of an output that is there: error (by default), overwrite, append.")
-  private Mode mode = Mode.ERROR;
+  private OutputFolder.Mode mode = OutputFolder.Mode.ERROR;
 
   @Option(
       names = "--errors",
@@ -182,20 +157,7 @@ public final class SparkJob implements Callable<Integer> {
       description = "A folder for the documents that failed, as CSV: source, kind, reason.")
   private @Nullable String errors;
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "P",
-      description = "Leave the speaker empty where its probability is below P; by default 0.5.")
-  private double minConfidence = Settings.DEFAULT.minConfidence();
-
-  @Option(
-      names = "--speakers",
-      paramLabel = "FILE",
-      description = "A list of speakers you know, as for the command, on this machine.")
-  private @Nullable Path speakers;
-
-  @Option(names = "--all-marked", description = "Rows for titles, terms and nicknames too.")
-  private boolean allMarked;
+  @Mixin private final QuotationOptions quotations = new QuotationOptions();
 
   @Option(
       names = "--attributor",
@@ -203,48 +165,7 @@ public final class SparkJob implements Callable<Integer> {
       description = "learned or rules; by default learned.")
   private AttributorName attributor = AttributorName.LEARNED;
 
-  @Option(
-      names = "--input-format",
-      paramLabel = "FORMAT",
-      description = "Of all inputs, as for the command; by default as names or first bytes show.")
-  private @Nullable InputFormat inputFormat;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "Encoding of the inputs; by default UTF-8, or what is recognised.")
-  private @Nullable Charset encoding;
-
-  @Option(
-      names = "--text-field",
-      paramLabel = "FIELD",
-      description = "The field of a record that holds its text; by default text.")
-  private String textField = ReadingOptions.DEFAULT.textField();
-
-  @Option(
-      names = "--id-field",
-      paramLabel = "FIELD",
-      description = "The field that names a record; by default id, else its number.")
-  private String idField = ReadingOptions.DEFAULT.idField();
-
-  @Option(
-      names = "--keep",
-      paramLabel = "FIELD",
-      split = ",",
-      description = "Fields of a record to carry through as columns.")
-  private List<String> kept = List.of();
-
-  @Option(
-      names = "--language",
-      paramLabel = "NAME",
-      description = "english or any; by default english.")
-  private Language language = Language.ENGLISH;
-
-  @Option(
-      names = "--max-bytes",
-      paramLabel = "SIZE",
-      description = "Refuse documents that are larger, unpacked; by default 20M.")
-  private String maxBytes = String.valueOf(ReadingOptions.DEFAULT.maxBytes());
+  @Mixin private final DocumentOptions documents = new DocumentOptions();
 
   @Option(
       names = "--timeout",
@@ -286,8 +207,8 @@ public final class SparkJob implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Options options = options();
     check();
+    Options options = options();
     SparkSession spark = SparkSession.builder().appName("whosaid").getOrCreate();
     try {
       return run(spark, options);
@@ -311,28 +232,11 @@ public final class SparkJob implements Callable<Integer> {
   }
 
   private Options options() {
-    try {
-      Options options =
-          Options.DEFAULT
-              .withMinConfidence(minConfidence)
-              .withAllMarked(allMarked)
-              .withRulesAlone(attributor == AttributorName.RULES)
-              .withTimeout(timeout)
-              .withTextField(textField)
-              .withIdField(idField)
-              .withKept(kept)
-              .withAnyLanguage(language == Language.ANY)
-              .withMaxBytes(Sizes.parse(maxBytes));
-      options = inputFormat == null ? options : options.withFormat(inputFormat);
-      options = encoding == null ? options : options.withEncoding(encoding);
-      return speakers == null ? options : options.withSpeakers(SpeakerListReader.read(speakers));
-    } catch (UnreadableException e) {
-      throw wrong("--speakers " + speakers + ": " + e.reason());
-    } catch (ArithmeticException | NumberFormatException e) {
-      throw wrong("--max-bytes: '" + maxBytes + "' is no size: digits, and K, M or G if you like");
-    } catch (IllegalArgumentException e) {
-      throw wrong(String.valueOf(e.getMessage()));
-    }
+    return Options.DEFAULT
+        .withReading(documents.reading())
+        .withSettings(quotations.settings(spec.commandLine()))
+        .withRulesAlone(attributor == AttributorName.RULES)
+        .withTimeout(timeout);
   }
 
   private ParameterException wrong(String problem) {
@@ -340,6 +244,8 @@ public final class SparkJob implements Callable<Integer> {
   }
 
   private void check() {
+    quotations.check(spec.commandLine());
+    documents.check(spec.commandLine());
     if (timeout < 1) {
       throw wrong("--timeout must be at least 1 second, not " + timeout);
     }
@@ -348,14 +254,14 @@ public final class SparkJob implements Callable<Integer> {
     }
     for (String name : columns) {
       boolean known =
-          kept.contains(name)
+          documents.kept().contains(name)
               || RowColumns.columns().stream().anyMatch(c -> c.label().equals(name))
               || (cluster && Column.ofCluster().stream().anyMatch(c -> c.label().equals(name)));
       if (!known) {
         throw wrong("--columns: there is no column '" + name + "'");
       }
     }
-    if (!folders.isEmpty() && format == Format.CSV) {
+    if (!folders.isEmpty() && format == OutputFolder.Format.CSV) {
       throw wrong("--partition-by is for parquet and jsonl; each file of a CSV has a header");
     }
     for (String name : folders) {
@@ -369,13 +275,16 @@ public final class SparkJob implements Callable<Integer> {
     if (!columns.isEmpty()) {
       return columns;
     }
-    RowFormat as = format == Format.CSV ? RowFormat.CSV : RowFormat.JSONL;
+    RowFormat as = format == OutputFolder.Format.CSV ? RowFormat.CSV : RowFormat.JSONL;
     List<String> labels =
-        new ArrayList<>(as.defaultColumns(speakers != null).stream().map(Column::label).toList());
+        new ArrayList<>(
+            as.defaultColumns(quotations.speakers().isPresent()).stream()
+                .map(Column::label)
+                .toList());
     if (cluster) {
       Column.ofCluster().forEach(column -> labels.add(column.label()));
     }
-    kept.stream().filter(name -> !labels.contains(name)).forEach(labels::add);
+    documents.kept().stream().filter(name -> !labels.contains(name)).forEach(labels::add);
     return labels;
   }
 
@@ -383,7 +292,7 @@ public final class SparkJob implements Callable<Integer> {
     Map<String, String> hadoop = hadoop(spark);
     Configuration configuration = FileReading.configuration(hadoop);
     for (String place : errors == null ? List.of(output) : List.of(output, errors)) {
-      if (mode == Mode.ERROR && exists(place, configuration)) {
+      if (mode == OutputFolder.Mode.ERROR && exists(place, configuration)) {
         messages.println(place + ": is there already; see --mode");
         return ExitCode.USAGE;
       }
@@ -392,9 +301,14 @@ public final class SparkJob implements Callable<Integer> {
         Quotations.results(documents(spark, options, hadoop, configuration), options)
             .persist(StorageLevel.DISK_ONLY());
     Dataset<Row> rows = Quotations.rows(results);
-    write(cluster ? ClusterJoin.joined(rows, RowColumns.with(options.kept())) : rows);
+    new OutputFolder(output, mode)
+        .write(
+            cluster ? ClusterJoin.joined(rows, RowColumns.with(options.kept())) : rows,
+            format,
+            labels(),
+            folders);
     if (errors != null) {
-      writeFailures(Quotations.failures(results).coalesce(1), errors);
+      new OutputFolder(errors, mode).writeFailures(Quotations.failures(results));
     }
     JobSummary summary = JobSummary.of(results);
     summary.lines().forEach(messages::println);
@@ -423,72 +337,26 @@ public final class SparkJob implements Callable<Integer> {
       throws IOException {
     List<String> tables = inputs.stream().filter(SparkJob::isParquet).toList();
     List<String> others = inputs.stream().filter(input -> !isParquet(input)).toList();
-    List<String> files = new FileListing(configuration).files(others);
+    FileListing listing = FileListing.of(others, configuration);
+    List<String> files = listing.files();
     int processors = spark.sparkContext().defaultParallelism();
-    Dataset<Row> documents =
+    Dataset<Row> read =
         spark
             .createDataset(files, Encoders.STRING())
             .repartition(Math.max(1, Math.min(files.size(), processors * PIECES_A_PROCESSOR)))
             .flatMap(
                 new FileReading(options, new HashMap<>(hadoop)), Encoders.row(Documents.SCHEMA));
+    if (!listing.told().isEmpty()) {
+      read = read.union(spark.createDataset(listing.told(), Encoders.row(Documents.SCHEMA)));
+    }
     for (String table : tables) {
-      documents =
-          documents.union(Quotations.documents(spark.read().parquet(table), table + "#", options));
+      read = read.union(Quotations.documents(spark.read().parquet(table), table + "#", options));
     }
     int pieces = Math.min(MOST_PIECES, processors * PIECES_A_PROCESSOR);
-    return documents.repartition(partitions == null ? pieces : partitions, col("source"));
+    return read.repartition(partitions == null ? pieces : partitions, col("source"));
   }
 
   private static boolean isParquet(String input) {
     return input.replaceFirst("/+$", "").toLowerCase(Locale.ROOT).endsWith(".parquet");
-  }
-
-  private void write(Dataset<Row> rows) {
-    List<String> labels = labels();
-    org.apache.spark.sql.Column[] picked =
-        labels.stream()
-            .map(name -> col("`" + name + "`"))
-            .toArray(org.apache.spark.sql.Column[]::new);
-    Dataset<Row> sorted = rows.sortWithinPartitions("source", "begin").select(picked);
-    SaveMode saved = saveMode();
-    if (format == Format.PARQUET) {
-      sorted.write().mode(saved).partitionBy(folders.toArray(String[]::new)).parquet(output);
-      return;
-    }
-    RowFormat as = format == Format.CSV ? RowFormat.CSV : RowFormat.JSONL;
-    if (folders.isEmpty()) {
-      sorted
-          .mapPartitions(new RowLines(as, new ArrayList<>(labels)), Encoders.STRING())
-          .write()
-          .mode(saved)
-          .text(output);
-      return;
-    }
-    sorted
-        .mapPartitions(
-            new FolderLines(new RowLines(as, new ArrayList<>(labels)), new ArrayList<>(folders)),
-            Encoders.row(FolderLines.schema(folders)))
-        .write()
-        .mode(saved)
-        .partitionBy(folders.toArray(String[]::new))
-        .text(output);
-  }
-
-  private SaveMode saveMode() {
-    return switch (mode) {
-      case ERROR -> SaveMode.ErrorIfExists;
-      case OVERWRITE -> SaveMode.Overwrite;
-      case APPEND -> SaveMode.Append;
-    };
-  }
-
-  private void writeFailures(Dataset<Row> failures, String place) {
-    List<String> labels = Arrays.asList(failures.columns());
-    failures
-        .sortWithinPartitions("source")
-        .mapPartitions(new RowLines(RowFormat.CSV, new ArrayList<>(labels)), Encoders.STRING())
-        .write()
-        .mode(saveMode())
-        .text(place);
   }
 }

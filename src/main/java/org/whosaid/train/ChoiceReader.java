@@ -19,13 +19,13 @@ import org.whosaid.syntax.Page;
 public final class ChoiceReader {
 
   private final QuotationDetector detector = new QuotationDetector();
-  private final Lazy<CoreNlpAnnotator> annotator = new Lazy<>(CoreNlpAnnotator::new);
+  private final Lazy<CoreNlpAnnotator> annotator = new Lazy<>(() -> new CoreNlpAnnotator(false));
   private final Lazy<Attributor> attributor = new Lazy<>(ChoiceReader::learned);
   private final SpeakerResolver resolver = new SpeakerResolver();
 
   private static Attributor learned() {
     try {
-      return Attributor.learned();
+      return Attributor.learned(false);
     } catch (EncoderUnavailableException e) {
       throw new UnavailableException(e.reason(), e);
     }

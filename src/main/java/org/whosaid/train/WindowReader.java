@@ -19,7 +19,7 @@ public final class WindowReader {
 
   private final QuotationDetector detector = new QuotationDetector();
   private final TrainingWindows windows;
-  private final Lazy<CoreNlpAnnotator> annotator = new Lazy<>(CoreNlpAnnotator::new);
+  private final Lazy<CoreNlpAnnotator> annotator = new Lazy<>(() -> new CoreNlpAnnotator(false));
 
   private WindowReader(TrainingWindows windows) {
     this.windows = windows;

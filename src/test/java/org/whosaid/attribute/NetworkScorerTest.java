@@ -24,7 +24,7 @@ class NetworkScorerTest {
 
   @BeforeAll
   static void load() throws EncoderUnavailableException {
-    learned = Attributor.learned();
+    learned = Attributor.learned(false);
   }
 
   private static List<Attribution> attribute(String text) {

@@ -2,12 +2,16 @@ package org.whosaid.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,10 +29,14 @@ class StreamTest {
           + " Mühle im Tal zu kaufen und bis zum Sommer wieder zu öffnen, sagte Frau Dole. ";
 
   private static Program.Result answered(String records, String... options) {
-    String[] args =
-        Stream.concat(
-                Stream.of("--stream", "--columns", "speaker,quote,source"), Stream.of(options))
-            .toArray(String[]::new);
+    return replies(
+        records,
+        Stream.concat(Stream.of("--columns", "speaker,quote,source"), Stream.of(options))
+            .toArray(String[]::new));
+  }
+
+  private static Program.Result replies(String records, String... options) {
+    String[] args = Stream.concat(Stream.of("--stream"), Stream.of(options)).toArray(String[]::new);
     return Program.runOn(records.getBytes(StandardCharsets.UTF_8), args);
   }
 
@@ -146,5 +154,20 @@ class StreamTest {
     Program.Result result = answered("", options);
     assertEquals(2, result.exitCode());
     return result.err().lines().findFirst().orElse("");
+  }
+
+  @Test
+  void allProcessorsGiveTheRowsOfOne() throws IOException {
+    StringBuilder records = new StringBuilder();
+    try (Stream<Path> files = Files.list(Path.of("corpus"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        String text = Files.readString(file);
+        records.append(JsonNodeFactory.instance.objectNode().put("text", text)).append('\n');
+      }
+    }
+    String every = "speaker,quote,mention,cue,confidence";
+    assertEquals(
+        replies(records.toString(), "-j", "1", "--columns", every),
+        replies(records.toString(), "-j", "2", "--columns", every));
   }
 }

@@ -33,7 +33,7 @@ class QuotationExtractorTest {
 
   @BeforeEach
   void load() throws EncoderUnavailableException {
-    network = Attributor.learned();
+    network = Attributor.learned(false);
   }
 
   private static QuotationExtractor extractor(Supplier<Attributor> attributor) {

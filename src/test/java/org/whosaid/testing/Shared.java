@@ -43,7 +43,7 @@ public final class Shared {
 
   /** Loaded once, on first use. */
   private static final class Annotator {
-    static final CoreNlpAnnotator INSTANCE = new CoreNlpAnnotator();
+    static final CoreNlpAnnotator INSTANCE = new CoreNlpAnnotator(false);
   }
 
   /** Returns the annotator of all tests. */

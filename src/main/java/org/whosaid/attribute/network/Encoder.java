@@ -20,8 +20,8 @@ import org.whosaid.model.Interruption;
  * The trained network: reads windows and gives every answer to their questions a probability.
  *
  * <p>One session serves all threads; each call computes in its caller's thread, so that the number
- * of documents in work is the number of cores in use. Its memory is not the JVM's, so nothing but
- * closing frees it.
+ * of documents in work is the number of cores in use, unless one page is to have the whole machine.
+ * Its memory is not the JVM's, so nothing but closing frees it.
  */
 public final class Encoder implements AutoCloseable {
 
@@ -33,14 +33,15 @@ public final class Encoder implements AutoCloseable {
   /**
    * Loads the network.
    *
+   * @param wholeMachine whether all processors compute what one call asks for
    * @throws EncoderUnavailableException when ONNX Runtime has no native library for this platform
    */
-  public Encoder() throws EncoderUnavailableException {
+  public Encoder(boolean wholeMachine) throws EncoderUnavailableException {
     try (InputStream model =
             Objects.requireNonNull(Encoder.class.getResourceAsStream(MODEL), MODEL);
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       environment = OrtEnvironment.getEnvironment();
-      options.setIntraOpNumThreads(1);
+      options.setIntraOpNumThreads(wholeMachine ? Runtime.getRuntime().availableProcessors() : 1);
       options.setInterOpNumThreads(1);
       session = environment.createSession(model.readAllBytes(), options);
     } catch (LinkageError | OrtException e) {

@@ -22,10 +22,11 @@ public final class Network implements AutoCloseable {
   /**
    * Loads the network.
    *
+   * @param wholeMachine whether all processors work on one page
    * @throws EncoderUnavailableException when the network does not run on this platform
    */
-  public static Network load() throws EncoderUnavailableException {
-    return new Network(new Encoder());
+  public static Network load(boolean wholeMachine) throws EncoderUnavailableException {
+    return new Network(new Encoder(wholeMachine));
   }
 
   /**

@@ -29,7 +29,7 @@ public final class TrainingWindows {
    * @throws EncoderUnavailableException when the network does not run on this platform
    */
   public static TrainingWindows answered() throws EncoderUnavailableException {
-    return new TrainingWindows(new Encoder());
+    return new TrainingWindows(new Encoder(false));
   }
 
   /** Returns the windows of a text. */

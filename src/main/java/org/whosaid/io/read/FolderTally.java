@@ -10,25 +10,27 @@ import java.util.stream.Collectors;
 /**
  * Counts the files of a folder that are left out, by their endings: {@code 12 (.jpg 10, .csv 2)}.
  */
-final class FolderTally {
+public final class FolderTally {
 
   private static final int MOST_ENDINGS = 5;
 
   private final String folder;
   private final Map<String, Integer> endings = new TreeMap<>();
 
-  FolderTally(String folder) {
+  /** Counts for the folder of this name. */
+  public FolderTally(String folder) {
     this.folder = folder;
   }
 
-  void leaveOut(String name) {
+  /** Counts a file. */
+  public void leaveOut(String name) {
     int dot = name.lastIndexOf('.');
     String ending = dot < 0 ? "without ending" : name.substring(dot).toLowerCase(Locale.ROOT);
     endings.merge(ending, 1, Integer::sum);
   }
 
   /** Tells how many were left out, if any were. */
-  void tell(Consumer<String> notices) {
+  public void tell(Consumer<String> notices) {
     int files = endings.values().stream().mapToInt(Integer::intValue).sum();
     if (files > 0) {
       notices.accept(
@@ -37,7 +39,7 @@ final class FolderTally {
   }
 
   /** Returns which endings they have, after a space, or nothing. */
-  String inBrackets() {
+  public String inBrackets() {
     String shown =
         endings.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
