@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -59,10 +58,14 @@ final class FlatObjects {
     }
   }
 
-  /** Stands for rows of numbers, and gives them back as floats. */
+  /**
+   * Stands for rows of numbers, and gives them back as floats, which is how CRFClassifier keeps
+   * them, but with {@value #BITS} fewer binary places: their file takes two thirds of the room.
+   */
   public static final class Rows implements Externalizable {
 
     private static final long serialVersionUID = 1;
+    private static final int BITS = 11;
 
     private transient float[][] rows = {};
 
@@ -74,37 +77,41 @@ final class FlatObjects {
       for (int i = 0; i < doubles.length; i++) {
         rows[i] = new float[doubles[i].length];
         for (int k = 0; k < doubles[i].length; k++) {
-          rows[i][k] = (float) doubles[i][k]; // the precision that CRFClassifier keeps
+          rows[i][k] = rounded((float) doubles[i][k]);
         }
       }
     }
 
+    private static float rounded(float number) {
+      int half = 1 << (BITS - 1);
+      return Float.intBitsToFloat(((Float.floatToIntBits(number) + half) >> BITS) << BITS);
+    }
+
     @Override
     public void writeExternal(ObjectOutput out) throws IOException {
-      int[] lengths = new int[rows.length];
-      int size = 0;
-      for (int i = 0; i < rows.length; i++) {
-        lengths[i] = rows[i].length;
-        size += lengths[i];
-      }
-      ByteBuffer bytes = ByteBuffer.allocate(size * Float.BYTES);
+      int[] lengths = Arrays.stream(rows).mapToInt(row -> row.length).toArray();
+      int[] numbers = new int[Arrays.stream(lengths).sum()];
+      int next = 0;
       for (float[] row : rows) {
         for (float number : row) {
-          bytes.putFloat(number);
+          numbers[next++] = Float.floatToIntBits(number);
         }
       }
       FlatData.writeInts(lengths, out);
-      FlatData.writeBytes(bytes.array(), out);
+      FlatData.writeInts(numbers, out);
     }
 
     @Override
     public void readExternal(ObjectInput in) throws IOException {
       int[] lengths = FlatData.readInts(in);
-      FloatBuffer numbers = ByteBuffer.wrap(FlatData.readBytes(in)).asFloatBuffer();
+      int[] numbers = FlatData.readInts(in);
+      int next = 0;
       rows = new float[lengths.length][];
       for (int i = 0; i < rows.length; i++) {
         rows[i] = new float[lengths[i]];
-        numbers.get(rows[i]);
+        for (int k = 0; k < lengths[i]; k++) {
+          rows[i][k] = Float.intBitsToFloat(numbers[next++]);
+        }
       }
     }
 

@@ -14,10 +14,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -26,9 +29,9 @@ import java.util.zip.GZIPInputStream;
  *
  * <p>CoreNLP keeps them as serialised objects: some 350,000 features and a row of weights for each,
  * and in both the same clusters of half a million words. The build reads each once and writes the
- * same objects in the same order, with {@link FlatObjects} stand-ins for the large ones; the
- * clusters go to a file of their own, which both share. Two lists of words are copied as they are,
- * so that nobody needs CoreNLP's own files after that.
+ * same objects in the same order, with {@link FlatObjects} stand-ins for the large ones, and the
+ * features sorted; the clusters go to a file of their own, which both share. Two lists of words are
+ * copied as they are, so that nobody needs CoreNLP's own files after that.
  */
 public final class ModelFiles {
 
@@ -77,7 +80,11 @@ public final class ModelFiles {
       throws IOException, ClassNotFoundException {
     out.writeObject(in.readObject()); // indices of labels
     out.writeObject(in.readObject()); // index of classes
-    out.writeObject(in.readObject()); // index of features
+    HashIndex<?> features = (HashIndex<?>) in.readObject();
+    int[] order = order(features);
+    HashIndex<Object> sorted = new HashIndex<>(features.size());
+    Arrays.stream(order).forEach(i -> sorted.add(features.get(i)));
+    out.writeObject(sorted);
     out.writeObject(in.readObject()); // flags
     Integer factories = (Integer) in.readObject();
     out.writeObject(factories);
@@ -85,8 +92,18 @@ public final class ModelFiles {
       out.writeObject(in.readObject());
     }
     out.writeInt(in.readInt()); // how many neighbours a feature sees
-    out.writeObject(in.readObject()); // weights
+    double[][] weights = (double[][]) in.readObject();
+    out.writeObject(Arrays.stream(order).mapToObj(i -> weights[i]).toArray(double[][]::new));
     out.writeObject(in.readObject()); // words known in lower case
+  }
+
+  /** Returns the places of features by the order of their names, in which they pack better. */
+  private static int[] order(HashIndex<?> features) {
+    return IntStream.range(0, features.size())
+        .boxed()
+        .sorted(Comparator.comparing(i -> (String) features.get(i)))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** Copies {@link MaxentTagger}’s format, byte by byte up to and after what extracts features. */

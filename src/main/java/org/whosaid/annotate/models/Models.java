@@ -11,13 +11,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** CoreNLP's models, read from the files that {@link ModelFiles} has made of them. */
+/**
+ * CoreNLP's models, read from the files that {@link ModelFiles} has made of them: once a process,
+ * as they do not change.
+ */
 public final class Models {
 
   private Models() {}
 
+  private static final class Names {
+
+    static final CRFClassifier<CoreLabel> INSTANCE = readNames();
+  }
+
+  private static final class Tagger {
+
+    static final MaxentTagger INSTANCE = new MaxentTagger(ModelResource.TAGS.open());
+  }
+
   /** Returns the recogniser of people, organisations and places; thread-safe. */
   public static CRFClassifier<CoreLabel> names() {
+    return Names.INSTANCE;
+  }
+
+  private static CRFClassifier<CoreLabel> readNames() {
     try (ObjectInputStream in = new ObjectInputStream(ModelResource.NAMES.open())) {
       CRFClassifier<CoreLabel> classifier = new CRFClassifier<>(new Properties());
       classifier.loadClassifier(in, new Properties());
@@ -31,7 +48,7 @@ public final class Models {
 
   /** Returns the tagger of parts of speech; thread-safe. */
   public static MaxentTagger tagger() {
-    return new MaxentTagger(ModelResource.TAGS.open());
+    return Tagger.INSTANCE;
   }
 
   /** Opens the list of first names, each with a tab and {@code FEMALE} or {@code MALE}. */

@@ -82,6 +82,7 @@ final class WordClusters extends AbstractMap<String, String> {
   static WordClusters read(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(stream);
     int[] ends = FlatData.readInts(in);
+    Arrays.parallelPrefix(ends, Integer::sum);
     String words = FlatData.readString(in);
     List<String> clusters = FlatData.readStrings(in);
     return new WordClusters(words, ends, clusters, FlatData.readInts(in));
@@ -90,7 +91,8 @@ final class WordClusters extends AbstractMap<String, String> {
   /** Writes all words and clusters as plain bytes. */
   void write(OutputStream stream) throws IOException {
     DataOutputStream out = new DataOutputStream(stream);
-    FlatData.writeInts(ends, out);
+    FlatData.writeInts(
+        IntStream.range(0, ends.length).map(place -> ends[place] - begin(place)).toArray(), out);
     FlatData.writeString(words, out);
     FlatData.writeStrings(clusters, out);
     FlatData.writeInts(clusterOf, out);
