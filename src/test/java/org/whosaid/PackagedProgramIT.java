@@ -77,8 +77,8 @@ class PackagedProgramIT {
     Result result = run("java", "-jar", "target/whosaid.jar", "--attributor", "corenlp", "corpus");
     assertEquals(1, result.exitCode());
     assertEquals(
-        "whosaid: --attributor corenlp needs CoreNLP's own models, which the jar leaves out: start"
-            + " it with the launcher, ./whosaid, which finds them in the Maven repository\n",
+        "whosaid: --attributor corenlp needs CoreNLP's own models, which are left out here: build"
+            + " whosaid from its source, whose launcher finds them in the Maven repository\n",
         result.err());
   }
 

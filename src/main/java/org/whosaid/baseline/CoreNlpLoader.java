@@ -64,8 +64,8 @@ final class CoreNlpLoader extends URLClassLoader {
     if (jars == null) {
       throw new UnavailableException(
           asked
-              + " needs CoreNLP's own models, which the jar leaves out: start it with the launcher,"
-              + " ./whosaid, which finds them in the Maven repository");
+              + " needs CoreNLP's own models, which are left out here: build whosaid from its source,"
+              + " whose launcher finds them in the Maven repository");
     }
     return loadAnew(type, asked, Path.of(jars));
   }
