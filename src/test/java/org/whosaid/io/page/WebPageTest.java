@@ -106,6 +106,13 @@ class WebPageTest {
   }
 
   @Test
+  void aLinkInPlainTextLeavesItsLinesAsTheyAre() {
+    String plain = "“No,” she said.\n\nSee <a href='https://e.org'>the yard</a>.\nIt floats.";
+    assertEquals("“No,” she said.\n\nSee the yard.\nIt floats.", HtmlFragment.text(plain));
+    assertEquals("One line.", HtmlFragment.text("<p>One\nline.</p>"));
+  }
+
+  @Test
   void seesHtmlInAFieldAndNoneInProse() {
     for (String html : List.of("<p>No", "No<br/>yes", "<i>No</i>", "<DIV class=a>No")) {
       assertEquals(true, HtmlFragment.isOne(html), html);
