@@ -170,10 +170,25 @@ class SparkClusterIT {
     assertEquals(rowsOfTheCommand(file), rowsOfTheJob(output));
   }
 
+  /** A limit on the length of files fails as a full disk does. */
+  @Test
+  void rowsThatCannotBeWrittenAreToldInALine() throws IOException, InterruptedException {
+    Path output = folder.resolve("full");
+    String job = "exec '" + HOME + "/whosaid' spark --partitions 1 --input '" + HOME + "/corpus'";
+    assertEquals(
+        "1 whosaid: the job failed, " + output + " is not whole: File too large\n",
+        toldBy(List.of("sh", "-c", "ulimit -f 128; " + job + " --output '" + output + "'")));
+    assertFalse(Files.exists(output.resolve("_SUCCESS")));
+  }
+
   /** Runs the job on this machine alone, and returns its exit code and what it tells. */
   private static String told(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(HOME.resolve("whosaid").toString(), "spark"));
     command.addAll(List.of(arguments));
+    return toldBy(command);
+  }
+
+  private static String toldBy(List<String> command) throws IOException, InterruptedException {
     Path told = folder.resolve("told");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile()).start();

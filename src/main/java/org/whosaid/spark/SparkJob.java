@@ -212,7 +212,7 @@ public final class SparkJob implements Callable<Integer> {
     SparkSession spark = SparkSession.builder().appName("whosaid").getOrCreate();
     try {
       return run(spark, options);
-    } catch (IOException | RuntimeException e) {
+    } catch (Exception e) { // Spark throws checked ones without declaring them
       messages.println("whosaid: the job failed, " + output + " is not whole: " + cause(e));
       return ExitCode.SOFTWARE;
     } finally {
