@@ -91,7 +91,10 @@ final class Mentions {
     Span before = new Span(mention.span().begin(), mention.head().begin());
     boolean verb = phrase.owner().isEmpty() && cues.isSpeech(phrase.headLemma());
     Span name = verb && before.length() > 0 ? people.nameIn(before) : null;
-    boolean beside = name != null && page.words(new Span(name.end(), before.end())).isEmpty();
+    boolean beside =
+        name != null
+            && before.contains(name)
+            && page.words(new Span(name.end(), before.end())).isEmpty();
     return beside ? name : null;
   }
 
