@@ -70,6 +70,13 @@ class CastTest {
   }
 
   @Test
+  void aNameThatBeginsBeforeAPhraseIsNotInIt() {
+    assertEquals(
+        List.of("jokes NOMINAL"),
+        kinds("Ada heard{FINITE_VERB =hear} in{PRONOUN}-{NAME PERSON}jokes{NOUN =joke}."));
+  }
+
+  @Test
   void aSurnameIsOneWhateverItIsTaggedAs() {
     String ann = "Ann{NAME PERSON} Langley{NAME PERSON} sat{FINITE_VERB}. ";
     List<String> named = List.of("Ann Langley NAME", "Langley NAME");
