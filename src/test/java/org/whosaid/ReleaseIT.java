@@ -31,22 +31,6 @@ class ReleaseIT {
 
   private static final Path HOME = Path.of(System.getProperty("whosaid.home", "."));
 
-  /** What GNU coreutils have, as far as launchers use it, and the shell. */
-  private static final List<String> COREUTILS =
-      List.of(
-          "cat",
-          "cksum",
-          "cut",
-          "dirname",
-          "ls",
-          "mkdir",
-          "mv",
-          "nice",
-          "readlink",
-          "rm",
-          "stty",
-          "uname");
-
   @TempDir Path folder;
 
   private static Path archive(String which) throws IOException {
@@ -72,9 +56,7 @@ class ReleaseIT {
   /** Runs the program where there is nothing but coreutils and, if {@code java}, Java. */
   private String run(boolean java, String... arguments) throws IOException, InterruptedException {
     Path bin = folder.resolve("bin");
-    for (String tool : COREUTILS) {
-      Scripts.allow(bin.resolve(tool));
-    }
+    Scripts.allowCoreutils(bin);
     if (java) {
       Files.createSymbolicLink(
           bin.resolve("java"), Path.of(System.getProperty("java.home"), "bin", "java"));

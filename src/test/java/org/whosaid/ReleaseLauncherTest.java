@@ -22,21 +22,6 @@ import org.whosaid.testing.Scripts;
 /** The launcher of a release, with coreutils and a Java that only tells what it was asked. */
 class ReleaseLauncherTest {
 
-  private static final List<String> TOOLS =
-      List.of(
-          "dirname",
-          "readlink",
-          "uname",
-          "ls",
-          "cksum",
-          "cut",
-          "stty",
-          "mkdir",
-          "cat",
-          "rm",
-          "mv",
-          "nice");
-
   /** Makes the archive that it is asked for, or tells its arguments. */
   private static final String JAVA =
       """
@@ -64,9 +49,7 @@ class ReleaseLauncherTest {
     Files.createFile(home.resolve("lib/whosaid.jar"));
     Files.copy(Path.of("src/release/whosaid"), home.resolve("whosaid"));
     Files.copy(Path.of("src/release/start.sh"), home.resolve("lib/start.sh"));
-    for (String tool : TOOLS) {
-      Scripts.allow(folder.resolve("bin").resolve(tool));
-    }
+    Scripts.allowCoreutils(folder.resolve("bin"));
     String java =
         JAVA.replace("FOLDER", folder.toString())
             .replace("SLEEP", Scripts.which("sleep").toString());

@@ -8,7 +8,6 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.whosaid.annotate.models.Models;
 import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.MarkedSpan;
@@ -26,8 +25,6 @@ import org.whosaid.model.Paragraphs;
 public final class PipelineReader {
 
   private final WordLists words = new WordLists();
-  private @Nullable MaxentTagger tagger;
-  private @Nullable NameRecognizer recognizer;
 
   /** Returns {@code annotation}, which keeps what it has, as our own values. */
   public AnnotatedText read(Annotation annotation, Paragraphs paragraphs, List<MarkedSpan> marked) {
@@ -64,27 +61,13 @@ public final class PipelineReader {
 
   private void complete(List<CoreLabel> sentence) {
     if (sentence.stream().anyMatch(token -> token.tag() == null)) {
-      tagger().tagCoreLabels(sentence);
+      Models.tagger().tagCoreLabels(sentence);
     }
     if (sentence.stream().anyMatch(token -> token.lemma() == null)) {
       MaxentTagger.lemmatize(sentence, new Morphology());
     }
     if (sentence.stream().anyMatch(token -> token.ner() == null)) {
-      recognizer().recognize(sentence);
+      new NameRecognizer().recognize(sentence);
     }
-  }
-
-  private synchronized MaxentTagger tagger() {
-    if (tagger == null) {
-      tagger = Models.tagger();
-    }
-    return tagger;
-  }
-
-  private synchronized NameRecognizer recognizer() {
-    if (recognizer == null) {
-      recognizer = new NameRecognizer();
-    }
-    return recognizer;
   }
 }

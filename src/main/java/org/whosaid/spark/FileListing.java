@@ -78,7 +78,7 @@ final class FileListing {
     FolderTally tally = new FolderTally(name);
     addFolder(system, found.getPath(), name, tally);
     if (files.size() == before) {
-      told.add(Documents.failed(name, Failure.MISSING, "holds no documents" + tally.inBrackets()));
+      told.add(Documents.failed(name, Failure.MISSING, tally.noDocuments()));
     } else {
       tally.tell(line -> told.add(Documents.notices(List.of(line))));
     }
@@ -95,7 +95,7 @@ final class FileListing {
       }
       if (entry.isDirectory()) {
         addFolder(system, entry.getPath(), name + "/" + file, tally);
-      } else if (InputFormat.ofName(file).filter(InputFormat::isReadInFolders).isPresent()) {
+      } else if (InputFormat.isReadInFolders(file)) {
         files.add(name + "/" + file);
       } else {
         tally.leaveOut(file);

@@ -22,9 +22,21 @@ record OutputFolder(String place, Mode mode) {
 
   /** In what form rows are written. */
   enum Format {
-    JSONL,
-    CSV,
-    PARQUET
+    JSONL(RowFormat.JSONL),
+    CSV(RowFormat.CSV),
+    /** With the columns of JSON Lines. */
+    PARQUET(RowFormat.JSONL);
+
+    private final RowFormat ofCommand;
+
+    Format(RowFormat ofCommand) {
+      this.ofCommand = ofCommand;
+    }
+
+    /** Returns the format of the command that has these lines, or at least these columns. */
+    RowFormat ofCommand() {
+      return ofCommand;
+    }
   }
 
   /** What becomes of an output that is there. */
@@ -54,9 +66,7 @@ record OutputFolder(String place, Mode mode) {
       sorted.write().mode(mode.asSparkSays).partitionBy(named).parquet(place);
       return;
     }
-    RowLines lines =
-        new RowLines(
-            format == Format.CSV ? RowFormat.CSV : RowFormat.JSONL, new ArrayList<>(labels));
+    RowLines lines = new RowLines(format.ofCommand(), new ArrayList<>(labels));
     if (folders.isEmpty()) {
       writeLines(sorted, lines);
       return;

@@ -25,7 +25,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.table.Column;
-import org.whosaid.io.table.RowFormat;
 import org.whosaid.options.DocumentOptions;
 import org.whosaid.options.QuotationOptions;
 import picocli.CommandLine;
@@ -275,10 +274,9 @@ public final class SparkJob implements Callable<Integer> {
     if (!columns.isEmpty()) {
       return columns;
     }
-    RowFormat as = format == OutputFolder.Format.CSV ? RowFormat.CSV : RowFormat.JSONL;
     List<String> labels =
         new ArrayList<>(
-            as.defaultColumns(quotations.speakers().isPresent()).stream()
+            format.ofCommand().defaultColumns(quotations.speakers().isPresent()).stream()
                 .map(Column::label)
                 .toList());
     if (cluster) {

@@ -5,11 +5,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 
 /** Programs of which a test makes its own {@code PATH}. */
 public final class Scripts {
 
+  /** What GNU coreutils have, as far as the launcher of a release calls it. */
+  private static final List<String> COREUTILS =
+      List.of(
+          "cat",
+          "cksum",
+          "cut",
+          "dirname",
+          "ls",
+          "mkdir",
+          "mv",
+          "nice",
+          "readlink",
+          "rm",
+          "stty",
+          "uname");
+
   private Scripts() {}
+
+  /** Makes a folder of what GNU coreutils have, and nothing else. */
+  public static void allowCoreutils(Path bin) throws IOException {
+    for (String tool : COREUTILS) {
+      allow(bin.resolve(tool));
+    }
+  }
 
   /** Writes a script for the shell that can be run. */
   public static void write(Path script, String text) throws IOException {

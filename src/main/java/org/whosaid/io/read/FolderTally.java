@@ -38,8 +38,13 @@ public final class FolderTally {
     }
   }
 
+  /** Returns what is wrong with a folder of which every file is left out. */
+  public String noDocuments() {
+    return "holds no documents" + inBrackets();
+  }
+
   /** Returns which endings they have, after a space, or nothing. */
-  public String inBrackets() {
+  private String inBrackets() {
     String shown =
         endings.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))

@@ -99,7 +99,7 @@ public final class InputFinder {
       Iterator<Input> inFolder = inFolder(path, tally);
       return inFolder.hasNext()
           ? then(inFolder, () -> tally.tell(notices))
-          : failure(argument, Failure.MISSING, "holds no documents" + tally.inBrackets());
+          : failure(argument, Failure.MISSING, tally.noDocuments());
     } catch (InvalidPathException e) {
       return failure(argument, Failure.MISSING, "is not a path: " + e.getReason());
     }
@@ -127,8 +127,7 @@ public final class InputFinder {
     if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
       return inFolder(entry, tally);
     }
-    if (InputFormat.ofName(name).filter(InputFormat::isReadInFolders).isPresent()
-        && !Files.isDirectory(entry)) {
+    if (InputFormat.isReadInFolders(name) && !Files.isDirectory(entry)) {
       return inputs(Origin.of(entry));
     }
     tally.leaveOut(name);

@@ -67,10 +67,10 @@ public enum InputFormat {
   }
 
   /**
-   * Returns whether files of this form are read in a folder. Files of records are not: in a folder
+   * Returns whether a file of this name is read in a folder. Files of records are not: in a folder
    * of articles they are more often results.
    */
-  public boolean isReadInFolders() {
-    return compareTo(JSON) < 0;
+  public static boolean isReadInFolders(String name) {
+    return ofName(name).filter(format -> format.compareTo(JSON) < 0).isPresent();
   }
 }
