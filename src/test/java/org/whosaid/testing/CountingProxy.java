@@ -18,7 +18,8 @@ public final class CountingProxy implements Closeable {
 
   /** What a browser asks its maker for, whatever page it shows. */
   private static final Pattern OF_THE_BROWSER =
-      Pattern.compile("(?:\\.google|\\.gvt1|optimizationguide-pa\\.googleapis)\\.com[:/]");
+      Pattern.compile(
+          "(?:\\.google|\\.gvt1|(?:optimizationguide-pa|update)\\.googleapis)\\.com[:/]");
 
   private final ServerSocket socket;
   private final List<String> requests = new CopyOnWriteArrayList<>();
