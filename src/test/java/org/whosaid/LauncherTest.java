@@ -108,6 +108,7 @@ class LauncherTest {
     List<String> lines = new ArrayList<>(List.of("0", "java", "-Xshare:auto", "-Xlog:disable"));
     lines.add("-XX:SharedArchiveFile=" + home + "/target/whosaid.jsa");
     lines.add("-XX:+UseParallelGC");
+    lines.add("-XX:-DontCompileHugeMethods");
     lines.add("--enable-native-access=ALL-UNNAMED");
     lines.add("-Dwhosaid.home=" + home);
     lines.add("-Dwhosaid.classpath=" + home + "/target/classpath");

@@ -85,7 +85,11 @@ class ReleaseLauncherTest {
   private String called(List<String> archive, String... arguments) {
     List<String> lines = new ArrayList<>(List.of("0", "-Xshare:auto", "-Xlog:disable"));
     lines.addAll(archive);
-    lines.addAll(List.of("-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED"));
+    lines.addAll(
+        List.of(
+            "-XX:+UseParallelGC",
+            "-XX:-DontCompileHugeMethods",
+            "--enable-native-access=ALL-UNNAMED"));
     lines.add("-Dwhosaid.home=" + home);
     lines.addAll(List.of("-cp", home + "/lib/whosaid.jar", "org.whosaid.cli.Main"));
     lines.addAll(List.of(arguments));

@@ -29,6 +29,7 @@ import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
+import org.whosaid.model.Processors;
 import org.whosaid.model.Speaker;
 import org.whosaid.resolve.SpeakerResolver;
 import org.whosaid.syntax.Page;
@@ -50,7 +51,7 @@ public class StagesBenchmark {
       List<Attribution> attributions) {}
 
   private final QuotationDetector detector = new QuotationDetector();
-  private final CoreNlpAnnotator annotator = new CoreNlpAnnotator(false);
+  private final CoreNlpAnnotator annotator = new CoreNlpAnnotator(Processors.ONE);
   private final SpeakerResolver resolver = new SpeakerResolver();
   private final Attributor rules = Attributor.byRules();
   private final List<Article> articles = new ArrayList<>();
@@ -60,7 +61,7 @@ public class StagesBenchmark {
   /** Loads the models and takes every article through all stages. */
   @Setup
   public void read() throws IOException, EncoderUnavailableException {
-    learned = Attributor.learned(false);
+    learned = Attributor.learned(Processors.ONE);
     List<Path> files;
     try (Stream<Path> found = Files.list(Path.of("corpus"))) {
       files = found.filter(file -> file.toString().endsWith(".txt")).sorted().toList();

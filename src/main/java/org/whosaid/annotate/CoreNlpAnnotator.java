@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whosaid.annotate.models.Models;
 import org.whosaid.model.AnnotatedText;
-import org.whosaid.model.Interruption;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
+import org.whosaid.model.Processors;
 import org.whosaid.model.Segment;
 import org.whosaid.model.Span;
 import org.whosaid.syntax.Whitespace;
@@ -46,14 +46,14 @@ public final class CoreNlpAnnotator {
   private final MaxentTagger tagger;
   private final NameRecognizer recognizer;
   private final WordLists words;
-  private final boolean wholeMachine;
+  private final Processors processors;
 
   /**
    * Loads the models, several at a time.
    *
-   * @param wholeMachine whether all processors work on one text
+   * @param processors what works on one text
    */
-  public CoreNlpAnnotator(boolean wholeMachine) {
+  public CoreNlpAnnotator(Processors processors) {
     CompletableFuture<NameRecognizer> loading = CompletableFuture.supplyAsync(NameRecognizer::new);
     Properties properties = new Properties();
     properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
@@ -62,7 +62,7 @@ public final class CoreNlpAnnotator {
     this.tagger = Models.tagger();
     this.words = new WordLists();
     this.recognizer = loading.join();
-    this.wholeMachine = wholeMachine;
+    this.processors = processors;
   }
 
   /** Returns {@code text} with its sentences and tokens; {@code marked} are its marked spans. */
@@ -85,19 +85,19 @@ public final class CoreNlpAnnotator {
           read.add(sentence);
         }
       }
-      (wholeMachine ? read.parallelStream() : read.stream()).forEach(this::label);
+      processors.map(read, this::labelled);
       found.forEach(sentence -> sentences.add(sentence, part.begin()));
     }
     return sentences.annotatedText();
   }
 
-  private void label(List<CoreLabel> sentence) {
-    Interruption.check();
+  private List<CoreLabel> labelled(List<CoreLabel> sentence) {
     tagger.tagCoreLabels(sentence);
     MaxentTagger.lemmatize(sentence, new Morphology());
     if (mayHoldName(sentence)) {
       recognizer.recognize(sentence);
     }
+    return sentence;
   }
 
   /**

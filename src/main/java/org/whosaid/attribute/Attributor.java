@@ -8,6 +8,7 @@ import org.whosaid.attribute.network.EncoderUnavailableException;
 import org.whosaid.attribute.network.Network;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.MarkedSpan;
+import org.whosaid.model.Processors;
 import org.whosaid.model.Quotation;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Segment;
@@ -41,11 +42,11 @@ public final class Attributor implements AutoCloseable {
   /**
    * Returns an attributor that goes by the trained network, which it loads.
    *
-   * @param wholeMachine whether all processors work on one page
+   * @param processors what works on one page
    * @throws EncoderUnavailableException when the network does not run on this platform
    */
-  public static Attributor learned(boolean wholeMachine) throws EncoderUnavailableException {
-    return new Attributor(new NetworkScorer(Network.load(wholeMachine)));
+  public static Attributor learned(Processors processors) throws EncoderUnavailableException {
+    return new Attributor(new NetworkScorer(Network.load(processors)));
   }
 
   /**

@@ -198,7 +198,7 @@ final class ExtractCommand implements Callable<Integer> {
     boolean waiting = stream && threads.count() > 1;
     try (Extractor extractor =
         attributor.extractor(
-            waiting ? settings.onWholeMachine() : settings,
+            waiting ? settings.onAllProcessors() : settings,
             notice -> messages.println("whosaid: " + notice))) {
       Batch batch = new Batch(extractor, threads.count(), failureOptions.patience());
       return stream ? reply(batch) : extract(batch, arguments);

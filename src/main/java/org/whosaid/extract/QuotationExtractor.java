@@ -45,7 +45,7 @@ public final class QuotationExtractor implements Extractor {
 
   QuotationExtractor(Settings settings, Supplier<Attributor> attributor, Consumer<String> notices) {
     this.settings = settings;
-    this.annotator = new Lazy<>(() -> new CoreNlpAnnotator(settings.wholeMachine()));
+    this.annotator = new Lazy<>(() -> new CoreNlpAnnotator(settings.processors()));
     this.attributor = new Lazy<>(attributor);
     this.directory = new SpeakerDirectory(settings.speakers());
     directory.conflicts().forEach(notices);
@@ -73,7 +73,7 @@ public final class QuotationExtractor implements Extractor {
 
   private static Attributor learnedIfPossible(Settings settings, Consumer<String> notices) {
     try {
-      return Attributor.learned(settings.wholeMachine());
+      return Attributor.learned(settings.processors());
     } catch (EncoderUnavailableException e) {
       notices.accept("attributing by rules: " + e.reason());
       return Attributor.byRules();

@@ -3,6 +3,7 @@ package org.whosaid.extract;
 import java.util.List;
 import java.util.Objects;
 import org.whosaid.model.KnownSpeaker;
+import org.whosaid.model.Processors;
 
 /**
  * What a user decides about rows: {@code new Settings(0.8, Marked.QUOTATIONS, List.of())}.
@@ -12,11 +13,10 @@ import org.whosaid.model.KnownSpeaker;
  * @param minConfidence probability below which the speaker stays empty, from 0 to 1
  * @param marked which marked words get a row
  * @param speakers those whom the user knows
- * @param wholeMachine whether all processors work on one document, for somebody who waits for each;
- *     many documents are read sooner when each has one thread
+ * @param processors what works on one document
  */
 public record Settings(
-    double minConfidence, Marked marked, List<KnownSpeaker> speakers, boolean wholeMachine) {
+    double minConfidence, Marked marked, List<KnownSpeaker> speakers, Processors processors) {
 
   /**
    * Creates settings.
@@ -29,6 +29,7 @@ public record Settings(
       throw new IllegalArgumentException("minConfidence must be from 0 to 1, not " + minConfidence);
     }
     Objects.requireNonNull(marked, "marked");
+    Objects.requireNonNull(processors, "processors");
     speakers = List.copyOf(speakers);
     for (int i = 0; i < speakers.size(); i++) {
       if (speakers.get(i).name().isBlank()) {
@@ -43,12 +44,12 @@ public record Settings(
    * @throws IllegalArgumentException as above
    */
   public Settings(double minConfidence, Marked marked, List<KnownSpeaker> speakers) {
-    this(minConfidence, marked, speakers, false);
+    this(minConfidence, marked, speakers, Processors.ONE);
   }
 
   /** Returns the same settings for documents that come one at a time. */
-  public Settings onWholeMachine() {
-    return new Settings(minConfidence, marked, speakers, true);
+  public Settings onAllProcessors() {
+    return new Settings(minConfidence, marked, speakers, Processors.ALL);
   }
 
   /** Which marked words get a row. */

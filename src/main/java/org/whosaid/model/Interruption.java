@@ -16,7 +16,16 @@ public final class Interruption {
    * @throws CancellationException if it was
    */
   public static void check() {
-    if (Thread.currentThread().isInterrupted()) {
+    check(Thread.currentThread());
+  }
+
+  /**
+   * Goes on if the thread for which this one works was not interrupted.
+   *
+   * @throws CancellationException if it was
+   */
+  static void check(Thread thread) {
+    if (thread.isInterrupted()) {
       throw new CancellationException("interrupted");
     }
   }

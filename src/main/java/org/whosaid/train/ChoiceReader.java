@@ -11,6 +11,7 @@ import org.whosaid.extract.UnavailableException;
 import org.whosaid.model.Document;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
+import org.whosaid.model.Processors;
 import org.whosaid.resolve.SpeakerResolver;
 import org.whosaid.resolve.TrainingChoice;
 import org.whosaid.syntax.Page;
@@ -19,13 +20,14 @@ import org.whosaid.syntax.Page;
 public final class ChoiceReader {
 
   private final QuotationDetector detector = new QuotationDetector();
-  private final Lazy<CoreNlpAnnotator> annotator = new Lazy<>(() -> new CoreNlpAnnotator(false));
+  private final Lazy<CoreNlpAnnotator> annotator =
+      new Lazy<>(() -> new CoreNlpAnnotator(Processors.ONE));
   private final Lazy<Attributor> attributor = new Lazy<>(ChoiceReader::learned);
   private final SpeakerResolver resolver = new SpeakerResolver();
 
   private static Attributor learned() {
     try {
-      return Attributor.learned(false);
+      return Attributor.learned(Processors.ONE);
     } catch (EncoderUnavailableException e) {
       throw new UnavailableException(e.reason(), e);
     }

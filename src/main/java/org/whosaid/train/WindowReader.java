@@ -12,6 +12,7 @@ import org.whosaid.extract.UnavailableException;
 import org.whosaid.model.Document;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
+import org.whosaid.model.Processors;
 import org.whosaid.syntax.Page;
 
 /** Reads documents as far as the encoder's windows, for training it. */
@@ -19,7 +20,8 @@ public final class WindowReader {
 
   private final QuotationDetector detector = new QuotationDetector();
   private final TrainingWindows windows;
-  private final Lazy<CoreNlpAnnotator> annotator = new Lazy<>(() -> new CoreNlpAnnotator(false));
+  private final Lazy<CoreNlpAnnotator> annotator =
+      new Lazy<>(() -> new CoreNlpAnnotator(Processors.ONE));
 
   private WindowReader(TrainingWindows windows) {
     this.windows = windows;

@@ -12,6 +12,7 @@ import org.whosaid.attribute.network.EncoderUnavailableException;
 import org.whosaid.cast.Cast;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.Attribution.Alternative;
+import org.whosaid.model.Processors;
 import org.whosaid.model.QuotationType;
 import org.whosaid.testing.MarkedText;
 import org.whosaid.testing.RandomText;
@@ -24,7 +25,7 @@ class NetworkScorerTest {
 
   @BeforeAll
   static void load() throws EncoderUnavailableException {
-    learned = Attributor.learned(false);
+    learned = Attributor.learned(Processors.ONE);
   }
 
   private static List<Attribution> attribute(String text) {

@@ -18,6 +18,7 @@ import org.whosaid.attribute.network.EncoderUnavailableException;
 import org.whosaid.cast.Cast;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
+import org.whosaid.model.Processors;
 import org.whosaid.testing.Shared;
 
 /** What becomes of the network when its extractor is closed. */
@@ -33,7 +34,7 @@ class QuotationExtractorTest {
 
   @BeforeEach
   void load() throws EncoderUnavailableException {
-    network = Attributor.learned(false);
+    network = Attributor.learned(Processors.ONE);
   }
 
   private static QuotationExtractor extractor(Supplier<Attributor> attributor) {

@@ -15,6 +15,7 @@ import org.whosaid.model.EntityType;
 import org.whosaid.model.Extraction;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
+import org.whosaid.model.Processors;
 import org.whosaid.model.Row;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Token;
@@ -43,7 +44,7 @@ public final class Shared {
 
   /** Loaded once, on first use. */
   private static final class Annotator {
-    static final CoreNlpAnnotator INSTANCE = new CoreNlpAnnotator(false);
+    static final CoreNlpAnnotator INSTANCE = new CoreNlpAnnotator(Processors.ONE);
   }
 
   /** Returns the annotator of all tests. */

@@ -14,7 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.whosaid.model.Interruption;
+import java.util.stream.IntStream;
+import org.whosaid.model.Processors;
 
 /**
  * The trained network: reads windows and gives every answer to their questions a probability.
@@ -29,19 +30,22 @@ public final class Encoder implements AutoCloseable {
 
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final Processors processors;
 
   /**
    * Loads the network.
    *
-   * @param wholeMachine whether all processors compute what one call asks for
+   * @param processors what computes the answers to one call
    * @throws EncoderUnavailableException when ONNX Runtime has no native library for this platform
    */
-  public Encoder(boolean wholeMachine) throws EncoderUnavailableException {
+  public Encoder(Processors processors) throws EncoderUnavailableException {
     try (InputStream model =
             Objects.requireNonNull(Encoder.class.getResourceAsStream(MODEL), MODEL);
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       environment = OrtEnvironment.getEnvironment();
-      options.setIntraOpNumThreads(wholeMachine ? Runtime.getRuntime().availableProcessors() : 1);
+      options.setIntraOpNumThreads(processors.count());
+      // or the threads keep the processors from whoever goes on when the network is done
+      options.addConfigEntry("session.intra_op.allow_spinning", "0");
       options.setInterOpNumThreads(1);
       session = environment.createSession(model.readAllBytes(), options);
     } catch (LinkageError | OrtException e) {
@@ -49,6 +53,7 @@ public final class Encoder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    this.processors = processors;
   }
 
   /**
@@ -57,26 +62,37 @@ public final class Encoder implements AutoCloseable {
    * @param verdicts one for each question, in order
    * @param cueOf for tokens that it has looked at, the probability that they signal an attribution
    */
-  record Answers(List<NetworkVerdict> verdicts, Map<Integer, Double> cueOf) {}
+  record Answers(List<NetworkVerdict> verdicts, Map<Integer, Double> cueOf) {
+
+    private Answers() {
+      this(new ArrayList<>(), new HashMap<>());
+    }
+
+    private void add(Answers others) {
+      verdicts.addAll(others.verdicts);
+      others.cueOf.forEach((token, cue) -> cueOf.merge(token, cue, Math::max));
+    }
+  }
 
   /**
-   * Reads all windows that have a candidate, one after the other.
+   * Reads all windows that have a candidate, each in a run of its own.
    *
-   * <p>Not several at a time: eight-bit activations share one scale in a run, so what a window
-   * answers would depend on its neighbours; and padding costs more than batching saves.
+   * <p>Not several in one: eight-bit activations share one scale in a run, so what a window answers
+   * would depend on its neighbours; and padding costs more than batching saves.
    */
   Answers read(EncoderBatch batch) {
-    Answers answers = new Answers(new ArrayList<>(), new HashMap<>());
-    for (int i = 0; i < batch.windows().size(); i++) {
-      Interruption.check();
-      if (!batch.windows().get(i).candidates().isEmpty()) {
-        read(batch, i, answers);
-      }
-    }
+    List<Integer> asked =
+        IntStream.range(0, batch.windows().size())
+            .filter(i -> !batch.windows().get(i).candidates().isEmpty())
+            .boxed()
+            .toList();
+    Answers answers = new Answers();
+    processors.map(asked, i -> read(batch, i)).forEach(answers::add);
     return answers;
   }
 
-  private void read(EncoderBatch batch, int index, Answers into) {
+  private Answers read(EncoderBatch batch, int index) {
+    Answers into = new Answers();
     Window window = batch.windows().get(index);
     EncoderInput input = EncoderInput.of(batch.stream(), window);
     Map<String, OnnxTensor> tensors = new HashMap<>();
@@ -108,6 +124,7 @@ public final class Encoder implements AutoCloseable {
         }
         collect(input, places, cues, into.cueOf());
       }
+      return into;
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);
     } finally {

@@ -3,6 +3,7 @@ package org.whosaid.attribute.network;
 import java.util.BitSet;
 import java.util.List;
 import org.whosaid.attribute.rules.RuleVerdict;
+import org.whosaid.model.Processors;
 import org.whosaid.syntax.ChunkedPage;
 
 /**
@@ -22,11 +23,11 @@ public final class Network implements AutoCloseable {
   /**
    * Loads the network.
    *
-   * @param wholeMachine whether all processors work on one page
+   * @param processors what works on one page
    * @throws EncoderUnavailableException when the network does not run on this platform
    */
-  public static Network load(boolean wholeMachine) throws EncoderUnavailableException {
-    return new Network(new Encoder(wholeMachine));
+  public static Network load(Processors processors) throws EncoderUnavailableException {
+    return new Network(new Encoder(processors));
   }
 
   /**

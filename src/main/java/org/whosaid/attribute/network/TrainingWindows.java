@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.rules.Rules;
+import org.whosaid.model.Processors;
 import org.whosaid.syntax.ChunkedPage;
 
 /** Lays open what the encoder is shown, for training it, and what it answers, for checking it. */
@@ -29,7 +30,7 @@ public final class TrainingWindows {
    * @throws EncoderUnavailableException when the network does not run on this platform
    */
   public static TrainingWindows answered() throws EncoderUnavailableException {
-    return new TrainingWindows(new Encoder(false));
+    return new TrainingWindows(new Encoder(Processors.ONE));
   }
 
   /** Returns the windows of a text. */
