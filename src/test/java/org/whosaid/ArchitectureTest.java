@@ -71,7 +71,7 @@ class ArchitectureTest {
           evaluate.gold:     model io.source io.read io.table
           evaluate:          model extract batch io.source evaluate.gold
           train:             model syntax cast extract detect annotate attribute attribute.network resolve evaluate.gold
-          options:           model extract io.source io.read io.table
+          options:           model extract batch io.source io.read io.table
           cli:               model extract options batch baseline evaluate evaluate.gold train io.source io.read io.write io.table report search
           spark:             model extract options batch baseline io.source io.read io.write io.table search
           """);

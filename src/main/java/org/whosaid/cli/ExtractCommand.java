@@ -168,7 +168,6 @@ final class ExtractCommand implements Callable<Integer> {
     quotationOptions.check(spec.commandLine());
     inputOptions.check(spec.commandLine());
     outputOptions.check(spec.commandLine());
-    failureOptions.check(spec.commandLine());
   }
 
   /** Refuses a first argument that is no file but nearly a command. */
@@ -200,7 +199,7 @@ final class ExtractCommand implements Callable<Integer> {
         attributor.extractor(
             waiting ? settings.onAllProcessors() : settings,
             notice -> messages.println("whosaid: " + notice))) {
-      Batch batch = new Batch(extractor, threads.count(), failureOptions.patience());
+      Batch batch = new Batch(extractor, threads.count(), inputOptions.patience());
       return stream ? reply(batch) : extract(batch, arguments);
     }
   }

@@ -6,31 +6,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.batch.Batch;
 import org.whosaid.io.table.RowFormat;
 import org.whosaid.io.write.RecordWriter;
 import org.whosaid.io.write.RecordWriters;
 import org.whosaid.model.Extraction;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** What is to become of documents that fail. */
 final class FailureOptions {
 
   private static final List<String> LABELS = List.of("source", "kind", "reason");
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description = {
-        "The time that each 100,000 characters of a document may take; by default 60. Of one that"
-            + " takes longer, the first quarter is read."
-      })
-  private long seconds = Batch.PATIENCE.toSeconds();
 
   @Option(names = "--fail-fast", description = "Stop at the first document that fails.")
   private boolean failFast;
@@ -40,21 +27,6 @@ final class FailureOptions {
       paramLabel = "FILE",
       description = "Write the documents that failed to FILE, as CSV: source, kind, reason.")
   private @Nullable Path errors;
-
-  /**
-   * Tells what is wrong with the options.
-   *
-   * @throws ParameterException for the user who gave them to {@code command}
-   */
-  void check(CommandLine command) {
-    if (seconds < 1) {
-      throw new ParameterException(command, "--timeout must be at least 1 second, not " + seconds);
-    }
-  }
-
-  Duration patience() {
-    return Duration.ofSeconds(seconds);
-  }
 
   boolean failFast() {
     return failFast;

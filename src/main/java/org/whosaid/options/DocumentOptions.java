@@ -1,9 +1,11 @@
 package org.whosaid.options;
 
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.batch.Batch;
 import org.whosaid.io.source.InputFormat;
 import org.whosaid.io.source.ReadingOptions;
 import org.whosaid.io.source.Sizes;
@@ -77,6 +79,15 @@ public class DocumentOptions {
       description = "Refuse documents that are larger, unpacked; by default 20M.")
   private long maxBytes = ReadingOptions.DEFAULT.maxBytes();
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = {
+        "The time that each 100,000 characters of a document may take; by default 60. Of one that"
+            + " takes longer, the first quarter is read."
+      })
+  private long timeout = Batch.PATIENCE.toSeconds();
+
   /**
    * Tells what is wrong with the options.
    *
@@ -85,6 +96,9 @@ public class DocumentOptions {
   public void check(CommandLine command) {
     if (maxBytes < 1 || maxBytes >= Integer.MAX_VALUE) {
       throw new ParameterException(command, "--max-bytes must be from 1 to 2G, not " + maxBytes);
+    }
+    if (timeout < 1) {
+      throw new ParameterException(command, "--timeout must be at least 1 second, not " + timeout);
     }
     for (Column column : Column.values()) {
       if (kept.contains(column.label()) && !ReadingOptions.ABOUT.contains(column.label())) {
@@ -104,6 +118,11 @@ public class DocumentOptions {
         idField,
         kept,
         language == Language.ANY);
+  }
+
+  /** Returns the time that each 100,000 characters of a document may take. */
+  public Duration patience() {
+    return Duration.ofSeconds(timeout);
   }
 
   /** Returns the fields of records that become columns. */

@@ -166,12 +166,6 @@ public final class SparkJob implements Callable<Integer> {
 
   @Mixin private final DocumentOptions documents = new DocumentOptions();
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description = "The time that each 100,000 characters of a document may take; by default 60.")
-  private long timeout = Options.DEFAULT.patience().toSeconds();
-
   @Spec private CommandSpec spec = CommandSpec.create(); // picocli sets it
 
   private final PrintStream messages;
@@ -235,7 +229,7 @@ public final class SparkJob implements Callable<Integer> {
         .withReading(documents.reading())
         .withSettings(quotations.settings(spec.commandLine()))
         .withRulesAlone(attributor == AttributorName.RULES)
-        .withTimeout(timeout);
+        .withTimeout(documents.patience().toSeconds());
   }
 
   private ParameterException wrong(String problem) {
@@ -245,9 +239,6 @@ public final class SparkJob implements Callable<Integer> {
   private void check() {
     quotations.check(spec.commandLine());
     documents.check(spec.commandLine());
-    if (timeout < 1) {
-      throw wrong("--timeout must be at least 1 second, not " + timeout);
-    }
     if (partitions != null && partitions < 1) {
       throw wrong("--partitions must be at least 1, not " + partitions);
     }
