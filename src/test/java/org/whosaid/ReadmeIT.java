@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVParser;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.io.table.RowFormat;
+import org.whosaid.testing.Articles;
 import org.whosaid.testing.Await;
 import org.whosaid.testing.Golden;
 import org.whosaid.testing.Shell;
@@ -44,18 +44,12 @@ class ReadmeIT {
     Path articles = Files.createDirectory(folder.resolve("articles"));
     try (OutputStream file = Files.newOutputStream(folder.resolve("dump.jsonl.gz"));
         OutputStream dump = new GZIPOutputStream(file)) {
-      for (Path article : articles()) {
+      for (Path article : Articles.of(HOME.resolve("corpus"))) {
         Files.copy(article, articles.resolve(article.getFileName()));
         String name = article.getFileName().toString();
         String text = Files.readString(article).replace("\"", "\\\"").replace("\n", "\\n");
         dump.write(("{\"title\":\"" + name + "\",\"text\":\"" + text + "\"}\n").getBytes(UTF_8));
       }
-    }
-  }
-
-  private static List<Path> articles() throws IOException {
-    try (Stream<Path> files = Files.list(HOME.resolve("corpus"))) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     }
   }
 

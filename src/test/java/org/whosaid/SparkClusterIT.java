@@ -22,6 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.testing.Articles;
 import org.whosaid.testing.Await;
 import org.whosaid.testing.SparkCluster;
 
@@ -74,14 +75,12 @@ class SparkClusterIT {
   /** Writes the articles of {@code corpus/} as records, each so many times under other names. */
   private Path articles() throws IOException {
     List<String> lines = new ArrayList<>();
-    try (Stream<Path> files = Files.list(HOME.resolve("corpus"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        String text = Files.readString(file).replace("\\", "\\\\").replace("\"", "\\\"");
-        String json = text.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t");
-        for (int i = 0; i < COPIES; i++) {
-          String id = String.format(Locale.ROOT, "%s%04d", file.getFileName(), i);
-          lines.add("{\"id\": \"" + id + "\", \"text\": \"" + json + "\"}");
-        }
+    for (Path file : Articles.of(HOME.resolve("corpus"))) {
+      String text = Files.readString(file).replace("\\", "\\\\").replace("\"", "\\\"");
+      String json = text.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t");
+      for (int i = 0; i < COPIES; i++) {
+        String id = String.format(Locale.ROOT, "%s%04d", file.getFileName(), i);
+        lines.add("{\"id\": \"" + id + "\", \"text\": \"" + json + "\"}");
       }
     }
     return Files.write(folder.resolve("articles.jsonl"), lines);

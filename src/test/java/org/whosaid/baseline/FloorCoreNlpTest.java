@@ -6,17 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.annotate.Sentences;
 import org.whosaid.annotate.WordLists;
 import org.whosaid.model.Paragraphs;
+import org.whosaid.testing.Articles;
 import org.whosaid.testing.Shared;
 
 /** What our annotator leaves out, and what it makes small, changes nothing of what it says. */
 class FloorCoreNlpTest {
 
-  private static final Path CORPUS = Path.of("corpus");
   private static final WordLists WORDS = new WordLists();
 
   private static List<String> theirs(FloorCoreNlp pipeline, String text) {
@@ -28,11 +27,7 @@ class FloorCoreNlpTest {
   @Test
   void ourAnnotatorSaysWhatTheWholePipelineOfCoreNlpSays() throws IOException {
     FloorCoreNlp pipeline = new FloorCoreNlp();
-    List<Path> articles;
-    try (Stream<Path> files = Files.list(CORPUS)) {
-      articles = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
-    for (Path article : articles) {
+    for (Path article : Articles.all()) {
       String text = Files.readString(article).replaceAll("(?<=\\S)\n(?=\\S)", " ");
       assertEquals(
           theirs(pipeline, text),

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.testing.Articles;
 import org.whosaid.testing.Program;
 
 /** {@code whosaid --stream}: a program asks, and asks again. */
@@ -159,11 +160,9 @@ class StreamTest {
   @Test
   void allProcessorsGiveTheRowsOfOne() throws IOException {
     StringBuilder records = new StringBuilder();
-    try (Stream<Path> files = Files.list(Path.of("corpus"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        String text = Files.readString(file);
-        records.append(JsonNodeFactory.instance.objectNode().put("text", text)).append('\n');
-      }
+    for (Path file : Articles.all()) {
+      String text = Files.readString(file);
+      records.append(JsonNodeFactory.instance.objectNode().put("text", text)).append('\n');
     }
     String every = "speaker,quote,mention,cue,confidence";
     assertEquals(

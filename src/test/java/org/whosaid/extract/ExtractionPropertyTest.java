@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.model.Row;
+import org.whosaid.testing.Articles;
 import org.whosaid.testing.RandomText;
 import org.whosaid.testing.Shared;
 
@@ -21,13 +21,11 @@ class ExtractionPropertyTest {
     for (long seed = 0; seed < 150; seed++) {
       texts.add(RandomText.of(seed, 60));
     }
-    try (Stream<Path> files = Files.list(Path.of("corpus"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        String text = Files.readString(file);
-        texts.add(text);
-        texts.add(text.replace("\n", "\r\n"));
-        texts.add("\uD83D\uDE00 " + text);
-      }
+    for (Path file : Articles.all()) {
+      String text = Files.readString(file);
+      texts.add(text);
+      texts.add(text.replace("\n", "\r\n"));
+      texts.add("\uD83D\uDE00 " + text);
     }
     return texts;
   }
