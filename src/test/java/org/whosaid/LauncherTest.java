@@ -108,7 +108,12 @@ class LauncherTest {
     List<String> lines = new ArrayList<>(List.of("0", "java", "-Xshare:auto", "-Xlog:disable"));
     lines.add("-XX:SharedArchiveFile=" + home + "/target/whosaid.jsa");
     lines.add("-XX:+UseParallelGC");
-    lines.add("-XX:-DontCompileHugeMethods");
+    lines.addAll(
+        List.of(
+            "-XX:-DontCompileHugeMethods",
+            "-XX:Tier4MinInvocationThreshold=60000",
+            "-XX:Tier4InvocationThreshold=60000",
+            "-XX:Tier4BackEdgeThreshold=400000"));
     lines.add("--enable-native-access=ALL-UNNAMED");
     lines.add("-Dwhosaid.home=" + home);
     lines.add("-Dwhosaid.classpath=" + home + "/target/classpath");

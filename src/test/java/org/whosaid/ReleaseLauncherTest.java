@@ -89,6 +89,9 @@ class ReleaseLauncherTest {
         List.of(
             "-XX:+UseParallelGC",
             "-XX:-DontCompileHugeMethods",
+            "-XX:Tier4MinInvocationThreshold=60000",
+            "-XX:Tier4InvocationThreshold=60000",
+            "-XX:Tier4BackEdgeThreshold=400000",
             "--enable-native-access=ALL-UNNAMED"));
     lines.add("-Dwhosaid.home=" + home);
     lines.addAll(List.of("-cp", home + "/lib/whosaid.jar", "org.whosaid.cli.Main"));

@@ -1,5 +1,6 @@
 package org.whosaid.annotate.models;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -13,17 +14,21 @@ final class FlatData {
   private FlatData() {}
 
   static void writeStrings(List<String> strings, DataOutput out) throws IOException {
-    writeInts(strings.stream().mapToInt(String::length).toArray(), out);
-    writeString(String.join("", strings), out);
+    List<byte[]> encoded =
+        strings.stream().map(string -> string.getBytes(StandardCharsets.UTF_8)).toList();
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    encoded.forEach(joined::writeBytes);
+    writeInts(encoded.stream().mapToInt(string -> string.length).toArray(), out);
+    writeBytes(joined.toByteArray(), out);
   }
 
   static List<String> readStrings(DataInput in) throws IOException {
     int[] lengths = readInts(in);
-    String joined = readString(in);
+    byte[] joined = readBytes(in);
     List<String> strings = new ArrayList<>(lengths.length);
     int begin = 0;
     for (int length : lengths) {
-      strings.add(joined.substring(begin, begin + length));
+      strings.add(new String(joined, begin, length, StandardCharsets.UTF_8));
       begin += length;
     }
     return strings;
@@ -51,11 +56,14 @@ final class FlatData {
 
   static int[] readInts(DataInput in) throws IOException {
     byte[] bytes = readBytes(in);
-    int[] ints = new int[bytes.length / Integer.BYTES];
-    for (int k = 0; k < Integer.BYTES; k++) {
-      for (int i = 0; i < ints.length; i++) {
-        ints[i] = (ints[i] << Byte.SIZE) | Byte.toUnsignedInt(bytes[k * ints.length + i]);
-      }
+    int count = bytes.length / Integer.BYTES;
+    int[] ints = new int[count];
+    for (int i = 0; i < count; i++) {
+      ints[i] =
+          (bytes[i] << 24)
+              | ((bytes[count + i] & 0xff) << 16)
+              | ((bytes[2 * count + i] & 0xff) << 8)
+              | (bytes[3 * count + i] & 0xff);
     }
     return ints;
   }
