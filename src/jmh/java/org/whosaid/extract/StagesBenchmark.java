@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,9 +28,11 @@ import org.whosaid.model.Extraction;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
 import org.whosaid.model.Processors;
-import org.whosaid.model.Speaker;
+
+import org.whosaid.resolve.Ranking;
 import org.whosaid.resolve.SpeakerResolver;
 import org.whosaid.syntax.Page;
+import org.whosaid.testing.Articles;
 
 /** Each stage alone, and all of them, over the articles of {@code corpus/}: time for a pass. */
 @State(Scope.Benchmark)
@@ -62,11 +62,7 @@ public class StagesBenchmark {
   @Setup
   public void read() throws IOException, EncoderUnavailableException {
     learned = Attributor.learned(Processors.ONE);
-    List<Path> files;
-    try (Stream<Path> found = Files.list(Path.of("corpus"))) {
-      files = found.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
-    for (Path file : files) {
+    for (Path file : Articles.all()) {
       String text = Files.readString(file);
       Paragraphs paragraphs = Paragraphs.of(text);
       List<MarkedSpan> marked = detector.detect(text, paragraphs);
@@ -106,7 +102,7 @@ public class StagesBenchmark {
   }
 
   @Benchmark
-  public List<List<Optional<Speaker>>> resolve() {
+  public List<List<Ranking>> resolve() {
     return articles.stream()
         .map(a -> resolver.resolve(a.cast(), a.attributions()))
         .toList();
