@@ -107,14 +107,7 @@ class LauncherTest {
   private String called(String... arguments) {
     List<String> lines = new ArrayList<>(List.of("0", "java", "-Xshare:auto", "-Xlog:disable"));
     lines.add("-XX:SharedArchiveFile=" + home + "/target/whosaid.jsa");
-    lines.add("-XX:+UseParallelGC");
-    lines.addAll(
-        List.of(
-            "-XX:-DontCompileHugeMethods",
-            "-XX:Tier4MinInvocationThreshold=60000",
-            "-XX:Tier4InvocationThreshold=60000",
-            "-XX:Tier4BackEdgeThreshold=400000"));
-    lines.add("--enable-native-access=ALL-UNNAMED");
+    lines.addAll(Scripts.JAVA_OPTIONS);
     lines.add("-Dwhosaid.home=" + home);
     lines.add("-Dwhosaid.classpath=" + home + "/target/classpath");
     lines.addAll(List.of("-cp", home + "/target/whosaid.jar", "org.whosaid.cli.Main"));

@@ -85,14 +85,7 @@ class ReleaseLauncherTest {
   private String called(List<String> archive, String... arguments) {
     List<String> lines = new ArrayList<>(List.of("0", "-Xshare:auto", "-Xlog:disable"));
     lines.addAll(archive);
-    lines.addAll(
-        List.of(
-            "-XX:+UseParallelGC",
-            "-XX:-DontCompileHugeMethods",
-            "-XX:Tier4MinInvocationThreshold=60000",
-            "-XX:Tier4InvocationThreshold=60000",
-            "-XX:Tier4BackEdgeThreshold=400000",
-            "--enable-native-access=ALL-UNNAMED"));
+    lines.addAll(Scripts.JAVA_OPTIONS);
     lines.add("-Dwhosaid.home=" + home);
     lines.addAll(List.of("-cp", home + "/lib/whosaid.jar", "org.whosaid.cli.Main"));
     lines.addAll(List.of(arguments));

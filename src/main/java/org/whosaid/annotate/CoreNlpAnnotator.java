@@ -85,19 +85,18 @@ public final class CoreNlpAnnotator {
           read.add(sentence);
         }
       }
-      processors.map(read, this::labelled);
+      processors.each(read, this::label);
       found.forEach(sentence -> sentences.add(sentence, part.begin()));
     }
     return sentences.annotatedText();
   }
 
-  private List<CoreLabel> labelled(List<CoreLabel> sentence) {
+  private void label(List<CoreLabel> sentence) {
     tagger.tagCoreLabels(sentence);
     MaxentTagger.lemmatize(sentence, new Morphology());
     if (mayHoldName(sentence)) {
       recognizer.recognize(sentence);
     }
-    return sentence;
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.whosaid.model.Unchecked;
 
 /**
  * Runs a function over many inputs on several threads and hands on the results in input order.
@@ -141,15 +142,7 @@ public final class OrderedWorkers {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      throw unchecked(e);
+      throw Unchecked.cause(e);
     }
-  }
-
-  /** Returns what a function threw, which can be nothing that has to be declared. */
-  private static RuntimeException unchecked(ExecutionException e) {
-    if (e.getCause() instanceof Error error) {
-      throw error;
-    }
-    return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
   }
 }

@@ -3,6 +3,7 @@ package org.whosaid.model;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** How many processors work on one document. */
@@ -38,6 +39,20 @@ public enum Processors {
         .toList();
   }
 
+  /**
+   * Has {@code work} done on each of {@code parts}, as above.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread that asks is interrupted
+   */
+  public <T> void each(List<T> parts, Consumer<T> work) {
+    map(
+        parts,
+        part -> {
+          work.accept(part);
+          return part;
+        });
+  }
+
   /** A parallel stream does not wait for the others when one part fails, so that none may. */
   private static <T, R> CompletableFuture<R> attempt(T part, Function<T, R> work) {
     try {
@@ -51,10 +66,7 @@ public enum Processors {
     try {
       return attempt.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e.getCause() instanceof RuntimeException failure ? failure : e;
+      throw Unchecked.cause(e);
     }
   }
 }

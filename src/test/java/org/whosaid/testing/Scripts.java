@@ -26,6 +26,16 @@ public final class Scripts {
           "stty",
           "uname");
 
+  /** What launchers ask of the virtual machine, however it is started. */
+  public static final List<String> JAVA_OPTIONS =
+      List.of(
+          "-XX:+UseParallelGC",
+          "-XX:-DontCompileHugeMethods",
+          "-XX:Tier4MinInvocationThreshold=60000",
+          "-XX:Tier4InvocationThreshold=60000",
+          "-XX:Tier4BackEdgeThreshold=400000",
+          "--enable-native-access=ALL-UNNAMED");
+
   private Scripts() {}
 
   /** Makes a folder of what GNU coreutils have, and nothing else. */
