@@ -28,7 +28,6 @@ import org.whosaid.model.Extraction;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
 import org.whosaid.model.Processors;
-
 import org.whosaid.resolve.Ranking;
 import org.whosaid.resolve.SpeakerResolver;
 import org.whosaid.syntax.Page;
