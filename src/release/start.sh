@@ -40,9 +40,9 @@ if [ -t 0 ]; then terminal="$terminal -Dwhosaid.terminal.input=true"; fi
 # The second compiler begins later than it would: it took a core from the models while they load.
 # shellcheck disable=SC2086 # options, several or none
 exec "$java" -Xshare:auto -Xlog:disable ${archive:+"-XX:SharedArchiveFile=$archive"} \
-  -XX:+UseParallelGC -XX:-DontCompileHugeMethods -XX:Tier4MinInvocationThreshold=60000 \
-  -XX:Tier4InvocationThreshold=60000 -XX:Tier4BackEdgeThreshold=400000 \
-  --enable-native-access=ALL-UNNAMED \
+  -XX:+UseParallelGC -XX:-DontCompileHugeMethods -XX:Tier4MinInvocationThreshold=200000 \
+  -XX:Tier4InvocationThreshold=200000 -XX:Tier4CompileThreshold=400000 \
+  -XX:Tier4BackEdgeThreshold=2000000 --enable-native-access=ALL-UNNAMED \
   ${natives:+"-Donnxruntime.native.path=$natives"} "-Dwhosaid.home=$home" \
   ${classpath:+"-Dwhosaid.classpath=$classpath"} $terminal \
   ${WHOSAID_JAVA_OPTIONS:-} -cp "$jar" org.whosaid.cli.Main "$@"

@@ -22,16 +22,19 @@ import org.whosaid.testing.Scripts;
 /** The launcher of a release, with coreutils and a Java that only tells what it was asked. */
 class ReleaseLauncherTest {
 
-  /** Makes the archive that it is asked for, or tells its arguments. */
+  /** Makes the list of classes or the archive that it is asked for, or tells its arguments. */
   private static final String JAVA =
       """
       for argument in "$@"; do
         case $argument in
-          -XX:ArchiveClassesAtExit=*)
+          -Xshare:dump) dumps=1 ;;
+          -XX:DumpLoadedClassList=*)
             echo made >> "FOLDER/made"
             until [ -e "FOLDER/go" ]; do SLEEP 0.05; done
             echo classes > "${argument#*=}"
             exit ;;
+          -XX:SharedArchiveFile=*)
+            if [ "${dumps:-}" ]; then echo archive > "${argument#*=}"; exit; fi ;;
         esac
       done
       printf '%s\\n' "$@"

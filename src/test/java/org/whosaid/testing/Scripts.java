@@ -31,9 +31,10 @@ public final class Scripts {
       List.of(
           "-XX:+UseParallelGC",
           "-XX:-DontCompileHugeMethods",
-          "-XX:Tier4MinInvocationThreshold=60000",
-          "-XX:Tier4InvocationThreshold=60000",
-          "-XX:Tier4BackEdgeThreshold=400000",
+          "-XX:Tier4MinInvocationThreshold=200000",
+          "-XX:Tier4InvocationThreshold=200000",
+          "-XX:Tier4CompileThreshold=400000",
+          "-XX:Tier4BackEdgeThreshold=2000000",
           "--enable-native-access=ALL-UNNAMED");
 
   private Scripts() {}

@@ -6,6 +6,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Many strings or numbers as one run of bytes, which is read in one go. */
@@ -34,36 +35,32 @@ final class FlatData {
     return strings;
   }
 
-  static void writeString(String string, DataOutput out) throws IOException {
-    writeBytes(string.getBytes(StandardCharsets.UTF_8), out);
-  }
-
-  static String readString(DataInput in) throws IOException {
-    return new String(readBytes(in), StandardCharsets.UTF_8);
-  }
-
-  /** Writes the first byte of every number, then every second one: like bytes pack better. */
+  /**
+   * Writes the first byte of every number, then every second one, since like bytes pack better; as
+   * many as the largest needs.
+   */
   static void writeInts(int[] ints, DataOutput out) throws IOException {
-    byte[] bytes = new byte[ints.length * Integer.BYTES];
-    for (int k = 0; k < Integer.BYTES; k++) {
-      int shift = Integer.SIZE - Byte.SIZE * (k + 1);
+    int bits =
+        Integer.SIZE - Integer.numberOfLeadingZeros(Arrays.stream(ints).reduce(0, (a, b) -> a | b));
+    int planes = (bits + Byte.SIZE - 1) / Byte.SIZE;
+    byte[] bytes = new byte[planes * ints.length];
+    for (int k = 0; k < planes; k++) {
+      int shift = Byte.SIZE * (planes - 1 - k);
       for (int i = 0; i < ints.length; i++) {
         bytes[k * ints.length + i] = (byte) (ints[i] >> shift);
       }
     }
+    out.writeInt(ints.length);
     writeBytes(bytes, out);
   }
 
   static int[] readInts(DataInput in) throws IOException {
+    int[] ints = new int[in.readInt()];
     byte[] bytes = readBytes(in);
-    int count = bytes.length / Integer.BYTES;
-    int[] ints = new int[count];
-    for (int i = 0; i < count; i++) {
-      ints[i] =
-          (bytes[i] << 24)
-              | ((bytes[count + i] & 0xff) << 16)
-              | ((bytes[2 * count + i] & 0xff) << 8)
-              | (bytes[3 * count + i] & 0xff);
+    for (int plane = 0; plane < bytes.length; plane += ints.length) {
+      for (int i = 0; i < ints.length; i++) {
+        ints[i] = (ints[i] << Byte.SIZE) | (bytes[plane + i] & 0xff);
+      }
     }
     return ints;
   }

@@ -22,29 +22,27 @@ final class FlatObjects {
 
     private static final long serialVersionUID = 1;
 
-    private transient List<String> strings = List.of();
+    private transient StringTable strings = new StringTable(List.of());
 
     /** Creates an empty stand-in, to be read. */
     public Index() {}
 
     Index(HashIndex<?> index) {
-      this.strings = index.objectsList().stream().map(String.class::cast).toList();
+      this.strings = new StringTable(index.objectsList().stream().map(String.class::cast).toList());
     }
 
     @Override
     public void writeExternal(ObjectOutput out) throws IOException {
-      FlatData.writeStrings(strings, out);
+      strings.write(out);
     }
 
     @Override
     public void readExternal(ObjectInput in) throws IOException {
-      strings = FlatData.readStrings(in);
+      strings = new StringTable(in);
     }
 
     private Object readResolve() {
-      HashIndex<String> index = new HashIndex<>(strings.size() * 4 / 3 + 1);
-      strings.forEach(index::add);
-      return index;
+      return new HashIndex<>(() -> strings, strings::places);
     }
   }
 
@@ -94,7 +92,7 @@ final class FlatObjects {
       int next = 0;
       for (float[] row : rows) {
         for (float number : row) {
-          numbers[next++] = Float.floatToIntBits(number);
+          numbers[next++] = Float.floatToIntBits(number) >>> BITS;
         }
       }
       FlatData.writeInts(lengths, out);
@@ -110,7 +108,7 @@ final class FlatObjects {
       for (int i = 0; i < rows.length; i++) {
         rows[i] = new float[lengths[i]];
         for (int k = 0; k < lengths[i]; k++) {
-          rows[i][k] = Float.intBitsToFloat(numbers[next++]);
+          rows[i][k] = Float.intBitsToFloat(numbers[next++] << BITS);
         }
       }
     }

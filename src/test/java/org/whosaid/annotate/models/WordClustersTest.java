@@ -49,13 +49,4 @@ class WordClustersTest {
     }
     assertNull(writtenAndRead(Map.of()).get("said"));
   }
-
-  @Test
-  void wordsOfOneHashAreToldApart() throws IOException {
-    assertEquals("Aa".hashCode(), "BB".hashCode());
-    Map<String, String> words = Map.of("Aa", "1", "BB", "2", "AaBB", "3", "BBAa", "4");
-    WordClusters clusters = writtenAndRead(words);
-    words.forEach((word, cluster) -> assertEquals(cluster, clusters.get(word), word));
-    assertNull(clusters.get("AaAa"));
-  }
 }
