@@ -20,12 +20,12 @@ TOLERANCE = 0.02
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("answers", help="what `whosaid windows --answers` wrote")
-    parser.add_argument("model", help="the ONNX file")
+    parser.add_argument("network", help="folder of encoder.onnx and attributor.onnx")
     options = parser.parse_args()
     sizes, windows = w.read(options.answers)
     settings = onnxruntime.SessionOptions()
     settings.intra_op_num_threads = 1
-    session = Session(onnxruntime.InferenceSession(options.model, settings))
+    session = Session(options.network, settings)
     questions = other = 0
     largest = 0.0
     for window in asked(windows):

@@ -12,7 +12,7 @@ import torch
 import train
 import windows as w
 from model import Attributor, mean, pretrained_encoder
-from serving import INPUTS, OUTPUTS, Served, feeds
+from serving import INPUTS, OUTPUTS, Part, Served, feeds
 
 
 def main():
@@ -22,7 +22,7 @@ def main():
     parser.add_argument("--polnear", required=True, help="windows of PolNeAR's training part")
     parser.add_argument("--news", nargs="+", required=True, help="windows of the news training sets")
     parser.add_argument("--dev", nargs="+", required=True, help="windows to compare on")
-    parser.add_argument("--out", required=True, help="the ONNX file to write")
+    parser.add_argument("--out", required=True, help="folder for encoder.onnx and attributor.onnx")
     options = parser.parse_args()
     sizes, polnear = w.read(options.polnear)
     news = [window for path in options.news for window in w.read(path)[1]]
@@ -38,7 +38,7 @@ def main():
     served = Served(model).eval()
     served.round(held)
     write(served, w.collate(held[:1], sizes), options.out)
-    session = Session(onnxruntime.InferenceSession(options.out, providers=["CPUExecutionProvider"]))
+    session = Session(options.out)
     for path, windows in dev:
         print("int8 ", path, train.report(session, sizes, windows, pieces=0))
 
@@ -69,10 +69,20 @@ def temperature(model, sizes, windows):
     return min(np.arange(0.6, 3.01, 0.02), key=loss)
 
 
-def write(served, batch, path):
+def write(served, batch, folder):
+    """Writes the layers that everything shares, and those that attribute."""
     given = feeds(batch)
+    with torch.no_grad():
+        states = served.below(given["pieces"])
+    export(Part(served, "below").eval(), {"pieces": given["pieces"]}, ["states"], f"{folder}/encoder.onnx")
+    above = {"states": states} | {name: given[name] for name in INPUTS if name != "pieces"}
+    export(Part(served, "answer").eval(), above, OUTPUTS, f"{folder}/attributor.onnx")
+
+
+def export(module, given, outputs, path):
     axes = {
         "pieces": {1: "length"},
+        "states": {1: "length"},
         "places": {1: "places"},
         "questions": {0: "questions"},
         "span_features": {0: "questions"},
@@ -84,12 +94,12 @@ def write(served, batch, path):
         "cue": {0: "places"},
     }
     torch.onnx.export(
-        served,
-        tuple(given[name] for name in INPUTS),
+        module,
+        tuple(given.values()),
         path,
-        input_names=INPUTS,
-        output_names=OUTPUTS,
-        dynamic_axes=axes,
+        input_names=list(given),
+        output_names=outputs,
+        dynamic_axes={name: axes[name] for name in [*given, *outputs]},
         opset_version=17,
         dynamo=False,
         custom_opsets={"com.microsoft": 1},
@@ -97,17 +107,24 @@ def write(served, batch, path):
 
 
 class Session:
-    """An ONNX session in the clothes of the model; reads batches of one window."""
+    """The ONNX files of a folder in the clothes of the model; reads batches of one window."""
 
-    def __init__(self, session):
-        self.session = session
+    def __init__(self, folder, settings=None):
+        self.encoder, self.attributor = (
+            onnxruntime.InferenceSession(
+                f"{folder}/{name}.onnx", settings, providers=["CPUExecutionProvider"]
+            )
+            for name in ("encoder", "attributor")
+        )
 
     def eval(self):
         return self
 
     def answer(self, batch):
         given = {name: tensor.numpy() for name, tensor in feeds(batch).items()}
-        return [torch.from_numpy(out) for out in self.session.run(OUTPUTS, given)]
+        (states,) = self.encoder.run(["states"], {"pieces": given.pop("pieces")})
+        out = self.attributor.run(OUTPUTS, given | {"states": states})
+        return [torch.from_numpy(values) for values in out]
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ from torch import nn
 import rounding
 from model import CUE, HIDDEN, Attributor
 
+SHARED = 3
+"""Layers that serve whatever is made of a page: what reads it may have others above them."""
 INPUTS = "pieces places questions span_features candidates pairs pair_features".split()
 OUTPUTS = ["null", "score", "cue"]
 
@@ -34,13 +36,18 @@ class Served(nn.Module):
     Computes what Attributor does, without the mask, which one window does not need.
     """
 
-    def __init__(self, model: Attributor):
+    def __init__(self, model: Attributor, shared=SHARED):
         super().__init__()
         self.model = model
+        self.shared = shared
 
-    def forward(self, pieces, places, questions, span_features, candidates, pairs, pair_features):
+    def forward(self, pieces, *asked):
+        return self.answer(self.below(pieces), *asked)
+
+    def answer(self, states, places, questions, span_features, candidates, pairs, pair_features):
+        """Answers by the states [1, L, width] that the layers below give."""
         model = self.model
-        states = self.encode(pieces, places[0])[0]
+        states = self.above(states, places[0])[0]
         question = model.question(states[questions].flatten(1)) + model.span_features(span_features)
         candidate = model.candidate(states[candidates].flatten(1))[pairs[:, 1]]
         asked = question[pairs[:, 0]]
@@ -52,18 +59,20 @@ class Served(nn.Module):
         cue = torch.softmax(model.role(states), -1)[..., CUE]
         return null / model.temperature, score / model.temperature, cue
 
-    def encode(self, pieces, places):
-        """Returns the states [1, N, width] at places [N]."""
+    def below(self, pieces):
+        """Returns the states [1, L, width] of the layers that everything shares."""
         encoder = self.model.encoder
-        heads = encoder.config.num_attention_heads
         states = encoder.embeddings(input_ids=pieces)
-        for number, layer in enumerate(encoder.encoder.layer):
-            wanted = states[:, places] if number == len(encoder.encoder.layer) - 1 else states
-            own = layer.attention.self
-            mixed = Attention.apply(own.query(wanted), own.key(states), own.value(states), heads)
-            states = layer.attention.output(mixed, wanted)
-            states = layer.output(layer.intermediate(states), states)
+        for layer in encoder.encoder.layer[: self.shared]:
+            states = served(layer, states, states)
         return states
+
+    def above(self, states, places):
+        """Returns the states [1, N, width] of the last layer at places [N]."""
+        *others, last = self.model.encoder.encoder.layer[self.shared :]
+        for layer in others:
+            states = served(layer, states, states)
+        return served(last, states, states[:, places])
 
     def round(self, windows):
         """Puts the encoder into eight bits, such that it changes least for `windows`."""
@@ -71,12 +80,33 @@ class Served(nn.Module):
         def read():
             for window in windows:
                 pieces = torch.tensor([window["pieces"]])
-                self.encode(pieces, torch.arange(pieces.shape[1]))
+                self.above(self.below(pieces), torch.arange(pieces.shape[1]))
 
         encoder = self.model.encoder
         rounding.round_linear(encoder.encoder, read)
         words = encoder.embeddings.word_embeddings
         encoder.embeddings.word_embeddings = rounding.RoundedEmbedding(words)
+
+
+def served(layer, states, wanted):
+    """Returns what a layer of BERT makes of states [1, L, width], at those `wanted` [1, N, width]."""
+    own = layer.attention.self
+    heads = layer.attention.self.num_attention_heads
+    mixed = Attention.apply(own.query(wanted), own.key(states), own.value(states), heads)
+    states = layer.attention.output(mixed, wanted)
+    return layer.output(layer.intermediate(states), states)
+
+
+class Part(nn.Module):
+    """A method of a module as a module, which is what can be exported."""
+
+    def __init__(self, whole, method):
+        super().__init__()
+        self.whole = whole
+        self.method = method
+
+    def forward(self, *given):
+        return getattr(self.whole, self.method)(*given)
 
 
 class Attention(torch.autograd.Function):

@@ -55,7 +55,7 @@ def main():
     stages.append(polnear + news)
     stages += [news + shuffle.sample(polnear, len(news)) for _ in range(options.news_epochs)]
     epochs = [w.batches(windows, PIECES, shuffle) for windows in stages]
-    optimizer, schedule = optimization(model, options.rate, sum(map(len, epochs)))
+    optimizer, schedule = optimization(model, model.encoder, options.rate, sum(map(len, epochs)))
     average = averaged(model)
     start = time.time()
     for number, batches in enumerate(epochs, 1):
@@ -72,11 +72,14 @@ def averaged(model):
     return torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=moving, use_buffers=True)
 
 
-def optimization(model, rate, steps):
-    """AdamW, the new layers ten times faster than the encoder; warm-up, then linear to zero."""
-    encoder = list(model.encoder.parameters())
-    heads = [p for name, p in model.named_parameters() if not name.startswith("encoder.")]
-    groups = [{"params": encoder, "lr": rate}, {"params": heads, "lr": 10 * rate}]
+def optimization(model, trained, rate, steps):
+    """AdamW, what is new ten times faster than `trained`, a part; warm-up, then linear to zero."""
+    old = {id(parameter) for parameter in trained.parameters()}
+    new = [parameter for parameter in model.parameters() if id(parameter) not in old]
+    groups = [
+        {"params": list(trained.parameters()), "lr": rate},
+        {"params": new, "lr": 10 * rate},
+    ]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     warm = max(1, steps // 20)
     schedule = torch.optim.lr_scheduler.LambdaLR(

@@ -13,7 +13,7 @@ import windows as w
 from export import Session, asked
 from tests import tiny
 
-MODEL = tiny.TOP / "src/main/resources/org/whosaid/attribute/network/attributor.onnx"
+NETWORK = tiny.TOP / "src/main/resources/org/whosaid/attribute/network"
 NEAR = 0.1
 """How far probabilities may lie apart: eight bits magnify the last bit of a runtime's version."""
 
@@ -63,8 +63,7 @@ class JavaTest(unittest.TestCase):
     def test_python_answers_as_java_does(self):
         settings = onnxruntime.SessionOptions()
         settings.intra_op_num_threads = 1
-        providers = ["CPUExecutionProvider"]
-        session = Session(onnxruntime.InferenceSession(MODEL, settings, providers))
+        session = Session(NETWORK, settings)
         compared = 0
         for window in self.asked:
             found = compare.probabilities(session, self.sizes, window)

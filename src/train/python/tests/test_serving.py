@@ -1,11 +1,9 @@
 """What is served answers as what was trained does, and in ONNX Runtime as in PyTorch."""
 
-import pathlib
 import random
 import tempfile
 import unittest
 
-import onnxruntime
 import torch
 
 import export
@@ -28,7 +26,7 @@ def answers(served, batch):
 class ServedTest(unittest.TestCase):
     def setUp(self):
         self.model = tiny.attributor()
-        self.served = Served(self.model).eval()
+        self.served = Served(self.model, shared=1).eval()
         self.windows = [
             tiny.window(1),
             tiny.window(2, length=40, candidates=6, questions=4),
@@ -38,10 +36,8 @@ class ServedTest(unittest.TestCase):
     def exported(self):
         """Returns the served network in ONNX Runtime, exported with the first window."""
         with tempfile.TemporaryDirectory() as folder:
-            path = str(pathlib.Path(folder, "tiny.onnx"))
-            export.write(self.served, batch_of(self.windows[0]), path)
-            providers = ["CPUExecutionProvider"]
-            return export.Session(onnxruntime.InferenceSession(path, providers=providers))
+            export.write(self.served, batch_of(self.windows[0]), folder)
+            return export.Session(folder)
 
     def assert_close(self, actual, expected, tolerance):
         torch.testing.assert_close(tuple(actual), tuple(expected), rtol=tolerance, atol=tolerance)
@@ -76,9 +72,14 @@ class ServedTest(unittest.TestCase):
             self.assertFalse(torch.equal(found[0], expected[0]))
 
     def test_the_exported_network_takes_and_gives_what_java_names(self):
-        session = self.exported().session
-        self.assertEqual(INPUTS, [tensor.name for tensor in session.get_inputs()])
-        self.assertEqual(OUTPUTS, [tensor.name for tensor in session.get_outputs()])
+        network = self.exported()
+        pieces, *others = INPUTS
+        for session, inputs, outputs in (
+            (network.encoder, [pieces], ["states"]),
+            (network.attributor, ["states", *others], OUTPUTS),
+        ):
+            self.assertEqual(inputs, [tensor.name for tensor in session.get_inputs()])
+            self.assertEqual(outputs, [tensor.name for tensor in session.get_outputs()])
 
 
 class ExportTest(unittest.TestCase):

@@ -142,7 +142,7 @@ class TrainingTest(unittest.TestCase):
     def test_a_few_epochs_bring_the_loss_down(self):
         model = tiny.attributor()
         windows = [tiny.window(seed) for seed in range(8)]
-        optimizer, schedule = train.optimization(model, 1e-3, steps=60)
+        optimizer, schedule = train.optimization(model, model.encoder, 1e-3, steps=60)
         average = train.averaged(model)
         rest = optimizer, schedule, random.Random(1)
         losses = [train.epoch(model, average, tiny.SIZES, [windows], *rest) for _ in range(40)]
@@ -152,7 +152,7 @@ class TrainingTest(unittest.TestCase):
 
     def test_the_rate_warms_up_and_falls_to_zero(self):
         model = tiny.attributor()
-        optimizer, schedule = train.optimization(model, 1e-3, steps=40)
+        optimizer, schedule = train.optimization(model, model.encoder, 1e-3, steps=40)
         rates = []
         for _ in range(40):
             rates.append([group["lr"] for group in optimizer.param_groups])

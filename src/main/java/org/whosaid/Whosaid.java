@@ -128,7 +128,8 @@ public final class Whosaid implements AutoCloseable {
      * @throws IllegalArgumentException when it is not from 0 to 1
      */
     public Builder minConfidence(double minConfidence) {
-      settings = new Settings(minConfidence, settings.marked(), settings.speakers());
+      settings =
+          new Settings(minConfidence, settings.marked(), settings.speech(), settings.speakers());
       return this;
     }
 
@@ -138,14 +139,27 @@ public final class Whosaid implements AutoCloseable {
      * @throws IllegalArgumentException when one of them has a blank name
      */
     public Builder speakers(List<KnownSpeaker> speakers) {
-      settings = new Settings(settings.minConfidence(), settings.marked(), speakers);
+      settings =
+          new Settings(settings.minConfidence(), settings.marked(), settings.speech(), speakers);
       return this;
     }
 
     /** Gives titles, terms and nicknames in quotation marks a row, too; by default not. */
     public Builder allMarked(boolean allMarked) {
       Settings.Marked marked = allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
-      settings = new Settings(settings.minConfidence(), marked, settings.speakers());
+      settings =
+          new Settings(settings.minConfidence(), marked, settings.speech(), settings.speakers());
+      return this;
+    }
+
+    /**
+     * Gives reported words without quotation marks a row, too, with all that is reported; by
+     * default not. Rules alone find none.
+     */
+    public Builder indirect(boolean indirect) {
+      Settings.Speech speech = indirect ? Settings.Speech.ALL : Settings.Speech.MARKED;
+      settings =
+          new Settings(settings.minConfidence(), settings.marked(), speech, settings.speakers());
       return this;
     }
 

@@ -29,14 +29,16 @@ import org.whosaid.syntax.ChunkedPage.Place;
 public final class Attributor implements AutoCloseable {
 
   private final Scorer scorer;
+  private final @Nullable Network reader;
 
-  private Attributor(Scorer scorer) {
+  private Attributor(Scorer scorer, @Nullable Network reader) {
     this.scorer = scorer;
+    this.reader = reader;
   }
 
   /** Returns an attributor that goes by rules alone. */
   public static Attributor byRules() {
-    return new Attributor(new RuleScorer());
+    return new Attributor(new RuleScorer(), null);
   }
 
   /**
@@ -46,7 +48,18 @@ public final class Attributor implements AutoCloseable {
    * @throws EncoderUnavailableException when the network does not run on this platform
    */
   public static Attributor learned(Processors processors) throws EncoderUnavailableException {
-    return new Attributor(new NetworkScorer(Network.load(processors)));
+    return new Attributor(new NetworkScorer(Network.load(processors, false)), null);
+  }
+
+  /**
+   * Returns an attributor that goes by the trained network, and finds words without marks, too.
+   *
+   * @param processors what works on one page
+   * @throws EncoderUnavailableException when the network does not run on this platform
+   */
+  public static Attributor reading(Processors processors) throws EncoderUnavailableException {
+    Network network = Network.load(processors, true);
+    return new Attributor(new NetworkScorer(network), network);
   }
 
   /**
@@ -71,6 +84,15 @@ public final class Attributor implements AutoCloseable {
       span = next;
     }
     return attributions;
+  }
+
+  /**
+   * Returns {@code marked}, what {@link #attribute} has found on the page, each with all of what is
+   * reported, and the attributions of words without marks besides, in text order; {@code marked} as
+   * it is, when made for marked words alone.
+   */
+  public List<Attribution> withIndirect(ChunkedPage chunked, List<Attribution> marked) {
+    return reader == null ? marked : new IndirectSpeech(chunked, reader.read(chunked)).with(marked);
   }
 
   /** Frees the network, if it goes by one; nobody may be attributing, and nobody can any more. */

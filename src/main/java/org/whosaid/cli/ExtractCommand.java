@@ -166,8 +166,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
     refuseMistypedCommand();
     quotationOptions.check(spec.commandLine());
+    if (quotationOptions.indirect() && attributor != AttributorChoice.LEARNED) {
+      throw wrong("--indirect needs --attributor learned");
+    }
     inputOptions.check(spec.commandLine());
-    outputOptions.check(spec.commandLine());
+    outputOptions.check(spec.commandLine(), quotationOptions.filled());
   }
 
   /** Refuses a first argument that is no file but nearly a command. */
@@ -207,7 +210,7 @@ final class ExtractCommand implements Callable<Integer> {
   private int reply(Batch batch) throws IOException {
     Summary summary = new Summary();
     RowOutput.Layout layout =
-        outputOptions.layout(RowFormat.JSONL, hasSpeakers(), inputOptions.kept());
+        outputOptions.layout(RowFormat.JSONL, quotationOptions.filled(), inputOptions.kept());
     Replies replies = new Replies(layout, out, summary);
     batch.run(finder(messages::println).stream(), replies::reply);
     return end(summary);
@@ -227,7 +230,8 @@ final class ExtractCommand implements Callable<Integer> {
     boolean drops = outputOptions.dropsUnfinished();
     Map<String, String> deciding =
         outputOptions.isFile() ? RunIdentity.of(spec, quotationOptions.speakers()) : Map.of();
-    try (RowOutput rows = outputOptions.open(out, hasSpeakers(), inputOptions.kept(), deciding);
+    try (RowOutput rows =
+            outputOptions.open(out, quotationOptions.filled(), inputOptions.kept(), deciding);
         FailureOptions.Log log = openLog()) {
       if (drops) {
         messages.println(
@@ -266,10 +270,6 @@ final class ExtractCommand implements Callable<Integer> {
     }
     int exitCode = end(summary);
     return batch.isStopped() ? STOPPED : exitCode;
-  }
-
-  private boolean hasSpeakers() {
-    return quotationOptions.speakers().isPresent();
   }
 
   private InputFinder finder(Consumer<String> notices) {

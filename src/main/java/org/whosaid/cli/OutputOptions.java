@@ -99,9 +99,12 @@ final class OutputOptions {
    *
    * @throws ParameterException for the user who gave them to {@code command}
    */
-  void check(CommandLine command) {
+  void check(CommandLine command, Set<Column> filled) {
     Optional<String> problem =
-        placeProblem().or(this::endingProblem).or(this::formatProblem).or(this::columnProblem);
+        placeProblem()
+            .or(this::endingProblem)
+            .or(this::formatProblem)
+            .or(() -> columnProblem(filled));
     if (problem.isPresent()) {
       throw new ParameterException(command, problem.get());
     }
@@ -154,7 +157,7 @@ final class OutputOptions {
     return Optional.empty();
   }
 
-  private Optional<String> columnProblem() {
+  private Optional<String> columnProblem(Set<Column> filled) {
     for (String name : columns) {
       Optional<Column> column = Column.labelled(name);
       if (column.isEmpty()) {
@@ -162,6 +165,9 @@ final class OutputOptions {
       }
       if (!cluster && Column.ofCluster().contains(column.get())) {
         return Optional.of("--columns: '" + name + "' needs --cluster");
+      }
+      if (Column.ofReported().contains(column.get()) && !filled.contains(column.get())) {
+        return Optional.of("--columns: '" + name + "' needs --indirect");
       }
     }
     return Optional.empty();
@@ -205,14 +211,17 @@ final class OutputOptions {
   /**
    * Opens the output.
    *
-   * @param withIds whether speakers may have an id
+   * @param filled the columns that something else the user asks for fills
    * @param kept columns that documents bring along
    * @param settings what decides the rows: options and their values
    */
   RowOutput open(
-      OutputStream standardOutput, boolean withIds, List<String> kept, Map<String, String> settings)
+      OutputStream standardOutput,
+      Set<Column> filled,
+      List<String> kept,
+      Map<String, String> settings)
       throws IOException {
-    RowOutput.Layout layout = layout(format(), withIds, kept);
+    RowOutput.Layout layout = layout(format(), filled, kept);
     Path target = file;
     if (target == null) {
       return stream(standardOutput, layout, () -> {});
@@ -228,14 +237,14 @@ final class OutputOptions {
   /**
    * Returns how rows are laid out.
    *
-   * @param withIds whether speakers may have an id
+   * @param filled the columns that something else the user asks for fills
    * @param kept columns that documents bring along
    */
-  RowOutput.Layout layout(RowFormat chosen, boolean withIds, List<String> kept) {
+  RowOutput.Layout layout(RowFormat chosen, Set<Column> filled, List<String> kept) {
     List<Column> named = columns.stream().map(name -> Column.labelled(name).orElseThrow()).toList();
     List<Column> picked = new ArrayList<>(named);
     if (named.isEmpty()) {
-      picked.addAll(chosen.defaultColumns(withIds));
+      picked.addAll(chosen.defaultColumns(filled));
       picked.addAll(cluster ? Column.ofCluster() : List.of());
     }
     List<String> added =

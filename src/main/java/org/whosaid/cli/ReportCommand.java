@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,10 @@ final class ReportCommand implements Callable<Integer> {
     }
     RowOutput.Layout layout =
         new RowOutput.Layout(
-            RowFormat.HTML, RowFormat.HTML.defaultColumns(false), List.of(), RowFormat.Style.PLAIN);
+            RowFormat.HTML,
+            RowFormat.HTML.defaultColumns(Set.of()),
+            List.of(),
+            RowFormat.Style.PLAIN);
     return RowFile.begin(
         new RowFile.Plan(whole, layout, false, Map.of(), Optional.of(Report::make)));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.evaluate.gold.Gold.GoldDocument;
+import org.whosaid.train.LabelledIndirectWindow;
 import org.whosaid.train.LabelledWindow;
 import org.whosaid.train.MarkAugmentation;
 import org.whosaid.train.WindowReader;
@@ -30,18 +31,29 @@ final class WindowsCommand extends TrainingCommand {
       description = "With marks round words that the gold set attributes without.")
   private @Nullable Long seed;
 
+  @Option(
+      names = "--indirect",
+      description = "Those in which attributions are looked for, marked or not.")
+  private boolean indirect;
+
   WindowsCommand(OutputStream out, PrintStream messages) {
     super(out, messages);
   }
 
   @Override
   List<?> head() {
-    return List.of(LabelledWindow.sizes());
+    return indirect ? List.of() : List.of(LabelledWindow.sizes());
   }
 
   @Override
   Function<GoldDocument, List<?>> reader() {
     WindowReader reader = answers ? WindowReader.answered() : WindowReader.unanswered();
+    if (indirect) {
+      return document ->
+          reader.indirect(document.document()).stream()
+              .map(window -> LabelledIndirectWindow.of(document, window))
+              .toList();
+    }
     Long marks = seed;
     return marks == null
         ? document -> windows(reader, document)

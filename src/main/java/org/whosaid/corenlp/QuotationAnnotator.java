@@ -80,7 +80,7 @@ public final class QuotationAnnotator implements Annotator {
     Settings.Marked marked = all ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
     String given = properties.getProperty(least, String.valueOf(Settings.DEFAULT.minConfidence()));
     try {
-      return new Settings(Double.parseDouble(given), marked, List.of());
+      return new Settings(Double.parseDouble(given), marked, Settings.Speech.MARKED, List.of());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(least + " must be from 0 to 1, not " + given, e);
     }

@@ -1,6 +1,7 @@
 package org.whosaid.extract;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,7 +74,9 @@ public final class QuotationExtractor implements Extractor {
 
   private static Attributor learnedIfPossible(Settings settings, Consumer<String> notices) {
     try {
-      return Attributor.learned(settings.processors());
+      return settings.speech() == Settings.Speech.ALL
+          ? Attributor.reading(settings.processors())
+          : Attributor.learned(settings.processors());
     } catch (EncoderUnavailableException e) {
       notices.accept("attributing by rules: " + e.reason());
       return Attributor.byRules();
@@ -113,7 +116,7 @@ public final class QuotationExtractor implements Extractor {
   private List<Row> rows(Document document, RepairedText repaired, TextAnnotator from) {
     Paragraphs paragraphs = Paragraphs.of(repaired.text());
     List<MarkedSpan> marked = detector.detect(repaired.text(), paragraphs);
-    if (marked.isEmpty()) {
+    if (marked.isEmpty() && settings.speech() == Settings.Speech.MARKED) {
       return List.of();
     }
     attributor.makeAhead();
@@ -122,6 +125,28 @@ public final class QuotationExtractor implements Extractor {
     List<Attribution> attributions = attributor.get().attribute(cast.chunked());
     List<Ranking> rankings = resolver.resolve(cast, attributions);
     RowBuilder builder = new RowBuilder(document, repaired, text, settings.minConfidence());
+    if (settings.speech() == Settings.Speech.MARKED) {
+      return rows(attributions, rankings, builder);
+    }
+    List<Attribution> all = attributor.get().withIndirect(cast.chunked(), attributions);
+    List<Ranking> allRankings = resolver.resolve(new Cast(cast.page()), all);
+    return rows(all, keeping(rankings, all, allRankings), builder);
+  }
+
+  /** Marked words have the speakers that they have when nothing else is looked for. */
+  private static List<Ranking> keeping(
+      List<Ranking> ofMarked, List<Attribution> all, List<Ranking> rankings) {
+    Iterator<Ranking> kept = ofMarked.iterator();
+    List<Ranking> keeping = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      boolean indirect = all.get(i).quotation().type() == QuotationType.INDIRECT;
+      keeping.add(indirect ? rankings.get(i) : kept.next());
+    }
+    return keeping;
+  }
+
+  private List<Row> rows(
+      List<Attribution> attributions, List<Ranking> rankings, RowBuilder builder) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       if (isShown(attributions.get(i))) {

@@ -14,6 +14,7 @@ import org.whosaid.model.Document;
 import org.whosaid.model.Excerpt;
 import org.whosaid.model.Mention;
 import org.whosaid.model.QuotationType;
+import org.whosaid.model.Reported;
 import org.whosaid.model.Row;
 import org.whosaid.model.RunnerUp;
 import org.whosaid.model.Segment;
@@ -68,7 +69,7 @@ public final class RowBuilder {
         quote(segments),
         document.source(),
         attribution.quotation().type(),
-        attribution.source().map(Mention::span).map(this::excerpt),
+        source(attribution).map(this::excerpt),
         attribution.cue().map(Cue::span).map(this::excerpt),
         said && speaker.isPresent() ? OptionalDouble.of(confidence) : OptionalDouble.empty(),
         attribution.source().isPresent()
@@ -79,7 +80,23 @@ public final class RowBuilder {
         context(attribution),
         said ? alternatives(speaker, others) : List.of(),
         attribution.basis(),
+        attribution.reported().map(this::placed),
         document.kept());
+  }
+
+  /** Returns the words for whoever it is attributed to. */
+  private static Optional<Span> source(Attribution attribution) {
+    return attribution
+        .reported()
+        .flatMap(Reported::source)
+        .or(() -> attribution.source().map(Mention::span));
+  }
+
+  private Reported placed(Reported reported) {
+    return new Reported(
+        reported.content().stream().map(this::place).toList(),
+        reported.attitude(),
+        reported.source().map(this::place));
   }
 
   private boolean isShown(Speaker speaker) {

@@ -6,17 +6,23 @@ import org.whosaid.model.KnownSpeaker;
 import org.whosaid.model.Processors;
 
 /**
- * What a user decides about rows: {@code new Settings(0.8, Marked.QUOTATIONS, List.of())}.
+ * What a user decides about rows: {@code new Settings(0.8, Marked.QUOTATIONS, Speech.MARKED,
+ * List.of())}.
  *
  * <p>Checked when made, whoever makes it: a confidence of 80 would only blank every speaker.
  *
  * @param minConfidence probability below which the speaker stays empty, from 0 to 1
  * @param marked which marked words get a row
+ * @param speech which reported words are looked for
  * @param speakers those whom the user knows
  * @param processors what works on one document
  */
 public record Settings(
-    double minConfidence, Marked marked, List<KnownSpeaker> speakers, Processors processors) {
+    double minConfidence,
+    Marked marked,
+    Speech speech,
+    List<KnownSpeaker> speakers,
+    Processors processors) {
 
   /**
    * Creates settings.
@@ -29,6 +35,7 @@ public record Settings(
       throw new IllegalArgumentException("minConfidence must be from 0 to 1, not " + minConfidence);
     }
     Objects.requireNonNull(marked, "marked");
+    Objects.requireNonNull(speech, "speech");
     Objects.requireNonNull(processors, "processors");
     speakers = List.copyOf(speakers);
     for (int i = 0; i < speakers.size(); i++) {
@@ -43,13 +50,13 @@ public record Settings(
    *
    * @throws IllegalArgumentException as above
    */
-  public Settings(double minConfidence, Marked marked, List<KnownSpeaker> speakers) {
-    this(minConfidence, marked, speakers, Processors.ONE);
+  public Settings(double minConfidence, Marked marked, Speech speech, List<KnownSpeaker> speakers) {
+    this(minConfidence, marked, speech, speakers, Processors.ONE);
   }
 
   /** Returns the same settings for documents that come one at a time. */
   public Settings onAllProcessors() {
-    return new Settings(minConfidence, marked, speakers, Processors.ALL);
+    return new Settings(minConfidence, marked, speech, speakers, Processors.ALL);
   }
 
   /** Which marked words get a row. */
@@ -60,9 +67,18 @@ public record Settings(
     ALL
   }
 
+  /** Which reported words are looked for. */
+  public enum Speech {
+    /** Those in marks. */
+    MARKED,
+    /** Those without marks too, {@code she said they had won}. */
+    ALL
+  }
+
   /**
    * The settings of a user who sets nothing; at this confidence 95 of 100 speakers that are given
    * for world news are right.
    */
-  public static final Settings DEFAULT = new Settings(0.5, Marked.QUOTATIONS, List.of());
+  public static final Settings DEFAULT =
+      new Settings(0.5, Marked.QUOTATIONS, Speech.MARKED, List.of());
 }

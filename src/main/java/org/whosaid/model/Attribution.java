@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param alternatives mentions that may be right instead, the likeliest first
  * @param basis what decided, in a word or two: a construction ({@code inverted after}), {@code
  *     network}; empty where nothing tells
+ * @param reported all of what is reported, marked or not, where somebody has looked for it
  */
 public record Attribution(
     Quotation quotation,
@@ -23,7 +24,8 @@ public record Attribution(
     Optional<Mention> source,
     double probability,
     List<Alternative> alternatives,
-    String basis) {
+    String basis,
+    Optional<Reported> reported) {
 
   /**
    * A mention that an attribution may have meant.
@@ -33,10 +35,27 @@ public record Attribution(
    */
   public record Alternative(Mention mention, double probability) {}
 
+  /** Creates an attribution of marked words, beyond which nobody has looked. */
+  public Attribution(
+      Quotation quotation,
+      Optional<Cue> cue,
+      Optional<Mention> source,
+      double probability,
+      List<Alternative> alternatives,
+      String basis) {
+    this(quotation, cue, source, probability, alternatives, basis, Optional.empty());
+  }
+
   public Attribution {
     alternatives = List.copyOf(alternatives);
     if (!(probability >= 0 && probability <= 1)) {
       throw new IllegalArgumentException("not a probability: " + probability);
     }
+  }
+
+  /** Returns the same attribution with all of what is reported. */
+  public Attribution with(Reported all) {
+    return new Attribution(
+        quotation, cue, source, probability, alternatives, basis, Optional.of(all));
   }
 }

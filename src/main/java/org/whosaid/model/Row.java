@@ -30,6 +30,7 @@ import java.util.OptionalDouble;
  * @param alternatives who may have said it instead, the likeliest first, three at most
  * @param basis what decided, in a word or two: a construction ({@code inverted after}) or {@code
  *     network}; empty where nothing tells
+ * @param reported all of what is reported, marked or not, where it was asked for
  * @param kept what the document's rows carry besides, by the name of the column
  */
 public record Row(
@@ -46,6 +47,7 @@ public record Row(
     String context,
     List<RunnerUp> alternatives,
     String basis,
+    Optional<Reported> reported,
     Map<String, String> kept) {
 
   public Row {

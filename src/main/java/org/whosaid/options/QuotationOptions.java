@@ -1,12 +1,15 @@
 package org.whosaid.options;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.extract.Settings;
 import org.whosaid.io.read.SpeakerListReader;
 import org.whosaid.io.source.UnreadableException;
+import org.whosaid.io.table.Column;
 import org.whosaid.model.KnownSpeaker;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -38,6 +41,14 @@ public final class QuotationOptions {
       description = "Give titles, terms and nicknames in quotation marks a row too, of type other.")
   private boolean allMarked;
 
+  @Option(
+      names = "--indirect",
+      description = {
+        "Give reported words without quotation marks rows too, of type indirect: Lee said the plan"
+            + " was dead. JSON Lines get the columns attitude and content."
+      })
+  private boolean indirect;
+
   /**
    * Tells what is wrong with the options.
    *
@@ -48,6 +59,23 @@ public final class QuotationOptions {
       throw new ParameterException(
           command, "--min-confidence must be from 0 to 1, not " + minConfidence);
     }
+  }
+
+  /** Returns whether words without marks are asked for. */
+  public boolean indirect() {
+    return indirect;
+  }
+
+  /** Returns the columns that only these options fill. */
+  public Set<Column> filled() {
+    Set<Column> filled = EnumSet.noneOf(Column.class);
+    if (speakers != null) {
+      filled.add(Column.SPEAKER_ID);
+    }
+    if (indirect) {
+      filled.addAll(Column.ofReported());
+    }
+    return filled;
   }
 
   /** Returns the file of speakers, if there is one. */
@@ -62,7 +90,8 @@ public final class QuotationOptions {
    */
   public Settings settings(CommandLine command) {
     Settings.Marked marked = allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
-    return new Settings(minConfidence, marked, known(command));
+    Settings.Speech speech = indirect ? Settings.Speech.ALL : Settings.Speech.MARKED;
+    return new Settings(minConfidence, marked, speech, known(command));
   }
 
   private List<KnownSpeaker> known(CommandLine command) {

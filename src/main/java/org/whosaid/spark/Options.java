@@ -27,6 +27,7 @@ public final class Options implements Serializable {
 
   private double minConfidence = Settings.DEFAULT.minConfidence();
   private boolean allMarked;
+  private boolean indirect;
   private boolean byRules;
   private long timeout = Batch.PATIENCE.toSeconds();
   private String textField = ReadingOptions.DEFAULT.textField();
@@ -46,6 +47,7 @@ public final class Options implements Serializable {
   private Options(Options other) {
     this.minConfidence = other.minConfidence;
     this.allMarked = other.allMarked;
+    this.indirect = other.indirect;
     this.byRules = other.byRules;
     this.timeout = other.timeout;
     this.textField = other.textField;
@@ -78,6 +80,11 @@ public final class Options implements Serializable {
   /** Returns these options, with rows for titles and terms in marks too, or without. */
   public Options withAllMarked(boolean all) {
     return with(o -> o.allMarked = all);
+  }
+
+  /** Returns these options, with rows for reported words without marks too, or without. */
+  public Options withIndirect(boolean all) {
+    return with(o -> o.indirect = all);
   }
 
   /** Returns these options, by our rules alone or by the trained network. */
@@ -150,6 +157,7 @@ public final class Options implements Serializable {
   Options withSettings(Settings settings) {
     return withMinConfidence(settings.minConfidence())
         .withAllMarked(settings.marked() == Settings.Marked.ALL)
+        .withIndirect(settings.speech() == Settings.Speech.ALL)
         .withSpeakers(settings.speakers());
   }
 
@@ -177,7 +185,10 @@ public final class Options implements Serializable {
     List<KnownSpeaker> known =
         speakers.stream().map(s -> new KnownSpeaker(s.name(), s.aliases(), s.id())).toList();
     return new Settings(
-        minConfidence, allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS, known);
+        minConfidence,
+        allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS,
+        indirect ? Settings.Speech.ALL : Settings.Speech.MARKED,
+        known);
   }
 
   ReadingOptions reading() {

@@ -77,7 +77,7 @@ record RowColumns(ArrayList<String> kept) implements Serializable {
           CUE_BEGIN,
           CUE_END ->
           DataTypes.IntegerType;
-      case SEGMENTS -> DataTypes.createArrayType(SPAN);
+      case SEGMENTS, CONTENT -> DataTypes.createArrayType(SPAN);
       case ALTERNATIVES -> DataTypes.createArrayType(OTHER);
       default -> DataTypes.StringType;
     };

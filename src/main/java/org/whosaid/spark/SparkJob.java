@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
@@ -250,6 +251,10 @@ public final class SparkJob implements Callable<Integer> {
       if (!known) {
         throw wrong("--columns: there is no column '" + name + "'");
       }
+      Optional<Column> column = Column.labelled(name).filter(Column.ofReported()::contains);
+      if (column.isPresent() && !quotations.indirect()) {
+        throw wrong("--columns: '" + name + "' needs --indirect");
+      }
     }
     if (!folders.isEmpty() && format == OutputFolder.Format.CSV) {
       throw wrong("--partition-by is for parquet and jsonl; each file of a CSV has a header");
@@ -267,7 +272,7 @@ public final class SparkJob implements Callable<Integer> {
     }
     List<String> labels =
         new ArrayList<>(
-            format.ofCommand().defaultColumns(quotations.speakers().isPresent()).stream()
+            format.ofCommand().defaultColumns(quotations.filled()).stream()
                 .map(Column::label)
                 .toList());
     if (cluster) {

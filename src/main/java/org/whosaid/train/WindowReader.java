@@ -3,16 +3,19 @@ package org.whosaid.train;
 import java.util.List;
 import org.whosaid.annotate.CoreNlpAnnotator;
 import org.whosaid.attribute.network.EncoderUnavailableException;
+import org.whosaid.attribute.network.IndirectTrainingWindow;
 import org.whosaid.attribute.network.TrainingWindow;
 import org.whosaid.attribute.network.TrainingWindows;
 import org.whosaid.cast.Cast;
 import org.whosaid.detect.QuotationDetector;
 import org.whosaid.extract.Lazy;
 import org.whosaid.extract.UnavailableException;
+import org.whosaid.model.AnnotatedText;
 import org.whosaid.model.Document;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
 import org.whosaid.model.Processors;
+import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.Page;
 
 /** Reads documents as far as the encoder's windows, for training it. */
@@ -47,13 +50,22 @@ public final class WindowReader {
 
   /** Returns the windows of a document; none when it has no marks. */
   public List<TrainingWindow> windows(Document document) {
-    Paragraphs paragraphs = Paragraphs.of(document.text());
-    List<MarkedSpan> marked = detector.detect(document.text(), paragraphs);
-    return marked.isEmpty()
-        ? List.of()
-        : windows.of(
-            new Cast(
-                    new Page(annotator.get().annotate(document.text(), paragraphs, marked), marked))
-                .chunked());
+    List<MarkedSpan> marked = marked(document);
+    return marked.isEmpty() ? List.of() : windows.of(chunked(document, marked));
+  }
+
+  /** Returns the windows of a document in which attributions are looked for, marked or not. */
+  public List<IndirectTrainingWindow> indirect(Document document) {
+    return windows.indirect(chunked(document, marked(document)));
+  }
+
+  private List<MarkedSpan> marked(Document document) {
+    return detector.detect(document.text(), Paragraphs.of(document.text()));
+  }
+
+  private ChunkedPage chunked(Document document, List<MarkedSpan> marked) {
+    AnnotatedText text =
+        annotator.get().annotate(document.text(), Paragraphs.of(document.text()), marked);
+    return new Cast(new Page(text, marked)).chunked();
   }
 }

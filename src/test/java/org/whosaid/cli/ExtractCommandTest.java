@@ -188,7 +188,7 @@ class ExtractCommandTest {
     assertEquals(
         "speaker         whoever says it, by the fullest name in the document",
         listed.out().lines().findFirst().orElseThrow());
-    assertEquals(32, listed.out().lines().count());
+    assertEquals(34, listed.out().lines().count());
     assertUsage(
         "--columns: there is no column 'speakr'; see --columns help",
         "--columns",

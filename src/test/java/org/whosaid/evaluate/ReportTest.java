@@ -60,6 +60,7 @@ class ReportTest {
             "",
             List.of(),
             "",
+            Optional.empty(),
             Map.of()));
   }
 

@@ -168,6 +168,7 @@ class ReportInBrowserTest {
         "context of " + parts[0],
         List.of(new RunnerUp("Ada Cole", 0.3)),
         speaker == null ? "" : "inverted after",
+        Optional.empty(),
         Map.of());
   }
 

@@ -33,7 +33,7 @@ public final class Shared {
 
   private static final Extractor RULES =
       QuotationExtractor.byRules(
-          new Settings(0, Settings.Marked.QUOTATIONS, List.of()),
+          new Settings(0, Settings.Marked.QUOTATIONS, Settings.Speech.MARKED, List.of()),
           notice -> {
             throw new AssertionError(notice);
           });

@@ -21,12 +21,20 @@ final class InputTensors {
     this.values = new long[rows * columns];
   }
 
-  /** Returns a window as the tables that the network knows by their names. */
+  /** Returns the pieces of a window. */
+  static InputTensors pieces(EncoderInput input) {
+    InputTensors pieces = new InputTensors("pieces", 1, input.length());
+    for (int i = 0; i < input.length(); i++) {
+      pieces.add(input.piece(i));
+    }
+    return pieces;
+  }
+
+  /** Returns what is asked about a window as the tables that the network knows by their names. */
   static List<InputTensors> of(EncoderInput input, Window window) {
     int asked = window.questions().size();
     int choices = window.candidates().size();
     Places places = new Places();
-    InputTensors pieces = new InputTensors("pieces", 1, input.length());
     InputTensors questions = new InputTensors("questions", asked, 2);
     InputTensors spanFeatures =
         new InputTensors("span_features", asked, Features.SPAN_SIZES.size());
@@ -36,7 +44,6 @@ final class InputTensors {
     InputTensors pairFeatures =
         new InputTensors("pair_features", couples, Features.PAIR_SIZES.size());
     for (int i = 0; i < input.length(); i++) {
-      pieces.add(input.piece(i));
       if (input.mayBeCue(i)) {
         places.of(i);
       }
@@ -53,8 +60,7 @@ final class InputTensors {
         pair.features().forEach(pairFeatures::add);
       }
     }
-    return List.of(
-        pieces, places.table(), questions, spanFeatures, candidates, pairs, pairFeatures);
+    return List.of(places.table(), questions, spanFeatures, candidates, pairs, pairFeatures);
   }
 
   private void add(long... next) {

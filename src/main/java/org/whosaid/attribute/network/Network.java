@@ -2,6 +2,7 @@ package org.whosaid.attribute.network;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.rules.RuleVerdict;
 import org.whosaid.model.Processors;
 import org.whosaid.syntax.ChunkedPage;
@@ -15,19 +16,27 @@ public final class Network implements AutoCloseable {
 
   private final WordPieces wordPieces = new WordPieces();
   private final Encoder encoder;
+  private final AttributionHead attribution;
+  private final @Nullable Reader reader;
 
-  private Network(Encoder encoder) {
+  private Network(Encoder encoder, AttributionHead attribution, @Nullable Reader reader) {
     this.encoder = encoder;
+    this.attribution = attribution;
+    this.reader = reader;
   }
 
   /**
    * Loads the network.
    *
    * @param processors what works on one page
+   * @param reading whether it is to {@link #read} pages, too
    * @throws EncoderUnavailableException when the network does not run on this platform
    */
-  public static Network load(Processors processors) throws EncoderUnavailableException {
-    return new Network(new Encoder(processors));
+  public static Network load(Processors processors, boolean reading)
+      throws EncoderUnavailableException {
+    Encoder encoder = new Encoder(processors);
+    AttributionHead attribution = new AttributionHead(encoder, processors);
+    return new Network(encoder, attribution, reading ? new Reader(encoder, processors) : null);
   }
 
   /**
@@ -48,13 +57,31 @@ public final class Network implements AutoCloseable {
    */
   public Opinion ask(ChunkedPage page, List<RuleVerdict> byRules, BitSet asked) {
     EncoderBatch batch = EncoderBatch.of(page, byRules, asked, wordPieces);
-    Encoder.Answers answers = encoder.read(batch);
+    AttributionHead.Answers answers = attribution.read(batch);
     return new Opinion(answers.verdicts(), new CueFinder(page, answers.cueOf()));
+  }
+
+  /**
+   * Returns the attributions that the network reads off a page, whether words are marked or not, in
+   * the order of their cues.
+   *
+   * @throws IllegalStateException when it was not loaded for reading
+   * @throws java.util.concurrent.CancellationException when the thread is interrupted
+   */
+  public List<Reading> read(ChunkedPage chunked) {
+    if (reader == null) {
+      throw new IllegalStateException("loaded for marked words alone");
+    }
+    return reader.read(new PieceStream(chunked.page(), wordPieces));
   }
 
   /** Frees the network; nobody may be asking, and nobody can any more. */
   @Override
   public void close() {
+    if (reader != null) {
+      reader.close();
+    }
+    attribution.close();
     encoder.close();
   }
 }

@@ -13,10 +13,10 @@ import org.whosaid.syntax.ChunkedPage;
 public final class TrainingWindows {
 
   private final WordPieces wordPieces = new WordPieces();
-  private final @Nullable Encoder encoder;
+  private final @Nullable AttributionHead attribution;
 
-  private TrainingWindows(@Nullable Encoder encoder) {
-    this.encoder = encoder;
+  private TrainingWindows(@Nullable AttributionHead attribution) {
+    this.attribution = attribution;
   }
 
   /** Returns windows to train on, without answers. */
@@ -30,7 +30,8 @@ public final class TrainingWindows {
    * @throws EncoderUnavailableException when the network does not run on this platform
    */
   public static TrainingWindows answered() throws EncoderUnavailableException {
-    return new TrainingWindows(new Encoder(Processors.ONE));
+    Encoder encoder = new Encoder(Processors.ONE);
+    return new TrainingWindows(new AttributionHead(encoder, Processors.ONE));
   }
 
   /** Returns the windows of a text. */
@@ -42,11 +43,19 @@ public final class TrainingWindows {
         .toList();
   }
 
+  /** Returns the windows in which attributions are looked for, marked or not. */
+  public List<IndirectTrainingWindow> indirect(ChunkedPage chunked) {
+    PieceStream stream = new PieceStream(chunked.page(), wordPieces);
+    return SentenceWindows.over(stream).stream()
+        .map(window -> IndirectTrainingWindow.of(stream, window))
+        .toList();
+  }
+
   private Map<Integer, NetworkVerdict> answers(EncoderBatch shown) {
-    if (encoder == null) {
+    if (attribution == null) {
       return Map.of();
     }
-    return encoder.read(shown).verdicts().stream()
+    return attribution.read(shown).verdicts().stream()
         .collect(Collectors.toMap(NetworkVerdict::span, Function.identity()));
   }
 }

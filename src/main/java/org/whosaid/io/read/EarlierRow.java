@@ -13,10 +13,12 @@ import org.whosaid.io.source.ReadingOptions;
 import org.whosaid.io.source.UnreadableException;
 import org.whosaid.io.table.Column;
 import org.whosaid.io.table.RecordReader;
+import org.whosaid.model.Attitude;
 import org.whosaid.model.CodePoints;
 import org.whosaid.model.Excerpt;
 import org.whosaid.model.Failure;
 import org.whosaid.model.QuotationType;
+import org.whosaid.model.Reported;
 import org.whosaid.model.Row;
 import org.whosaid.model.RunnerUp;
 import org.whosaid.model.Span;
@@ -87,6 +89,7 @@ public final class EarlierRow {
         text(Column.CONTEXT),
         alternatives(),
         text(Column.BASIS),
+        reported(),
         kept());
   }
 
@@ -198,16 +201,34 @@ public final class EarlierRow {
 
   /** Returns the marked runs, or else all of the quotation as one. */
   private List<Span> segments() {
-    List<Span> segments = new ArrayList<>(parts(Column.SEGMENTS, Span.class));
-    Matcher written = SPAN.matcher(cell(Column.SEGMENTS));
+    List<Span> segments = spans(Column.SEGMENTS);
+    return segments.isEmpty() ? List.of(new Span(begin(), end())) : segments;
+  }
+
+  private List<Span> spans(Column column) {
+    List<Span> spans = new ArrayList<>(parts(column, Span.class));
+    Matcher written = SPAN.matcher(cell(column));
     while (written.find()) {
       int from = Integer.parseInt(written.group(1));
       int to = Integer.parseInt(written.group(2));
       if (from < to) {
-        segments.add(new Span(from, to));
+        spans.add(new Span(from, to));
       }
     }
-    return segments.isEmpty() ? List.of(new Span(begin(), end())) : segments;
+    return spans;
+  }
+
+  /** Returns all of what is reported, where the row tells. */
+  private Optional<Reported> reported() {
+    List<Span> content = spans(Column.CONTENT);
+    return content.isEmpty() ? Optional.empty() : Optional.of(new Reported(content, attitude()));
+  }
+
+  private Attitude attitude() {
+    return Arrays.stream(Attitude.values())
+        .filter(attitude -> attitude.label().equals(text(Column.ATTITUDE)))
+        .findFirst()
+        .orElse(Attitude.SAID);
   }
 
   private List<RunnerUp> alternatives() {

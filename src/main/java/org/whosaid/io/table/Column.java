@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Excerpt;
+import org.whosaid.model.Reported;
 import org.whosaid.model.Row;
 import org.whosaid.model.RunnerUp;
 import org.whosaid.model.Speaker;
@@ -21,7 +22,7 @@ public enum Column {
   SPEAKER("whoever says it, by the fullest name in the document"),
   QUOTE("the words, without their quotation marks"),
   SOURCE("the document: its path, - for standard input, path#id for a record"),
-  TYPE("direct, mixed, or other (with --all-marked)"),
+  TYPE("direct, mixed, indirect (with --indirect), or other (with --all-marked)"),
   ROLE("what the text calls the speaker"),
   AFFILIATION("the organisation that a spokesperson speaks for"),
   SPEAKER_KIND("person, organization or unnamed"),
@@ -40,6 +41,8 @@ public enum Column {
   CUE_END("where the cue ends"),
   ALTERNATIVES("who may have said it instead, with their probabilities"),
   BASIS("what decided: the construction, or network"),
+  ATTITUDE("said, thought, denied, asked or not said (with --indirect)"),
+  CONTENT("where all that is reported begins and ends, marked or not (with --indirect)"),
   QUOTE_ID("the same for one quotation wherever it stands (with --cluster)"),
   EARLIEST("the document where it stands first (with --cluster)"),
   VARIANTS("in how many wordings it stands (with --cluster)"),
@@ -103,6 +106,8 @@ public enum Column {
           row.alternatives().stream()
               .map(other -> new RunnerUp(other.speaker(), rounded(other.probability())))
               .toList();
+      case ATTITUDE -> row.reported().map(reported -> reported.attitude().label()).orElse(null);
+      case CONTENT -> row.reported().map(Reported::content).orElse(null);
       case BASIS -> row.basis().isEmpty() ? null : row.basis();
       case VARIANTS, PAPERS -> number(row.kept().get(label()));
       case QUOTE_ID, EARLIEST, SPEAKER_FROM, TITLE, DATE, BYLINE, SITE, URL ->
@@ -125,13 +130,20 @@ public enum Column {
   }
 
   /** Returns the columns that people at a terminal see. */
-  static List<Column> forPeople() {
-    return List.of(SPEAKER, ROLE, QUOTE, SOURCE, PARAGRAPH, CONFIDENCE);
+  static List<Column> forPeople(boolean withIndirect) {
+    return withIndirect
+        ? List.of(SPEAKER, ROLE, QUOTE, SOURCE, TYPE, ATTITUDE, PARAGRAPH, CONFIDENCE)
+        : List.of(SPEAKER, ROLE, QUOTE, SOURCE, PARAGRAPH, CONFIDENCE);
   }
 
   /** Returns every column of the quotation; those of the document are there when asked for. */
   public static List<Column> all() {
     return List.copyOf(EnumSet.range(SPEAKER, BASIS));
+  }
+
+  /** Returns the columns that tell of words without marks. */
+  public static List<Column> ofReported() {
+    return List.copyOf(EnumSet.range(ATTITUDE, CONTENT));
   }
 
   /** Returns the columns that tell where else a quotation stands. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 
@@ -59,13 +61,17 @@ public enum RowFormat {
   /**
    * Returns the columns that a user gets who asks for none.
    *
-   * @param withIds whether speakers may have an id
+   * @param filled the columns that something else he asks for fills
    */
-  public List<Column> defaultColumns(boolean withIds) {
+  public List<Column> defaultColumns(Set<Column> filled) {
     return switch (this) {
-      case JSONL, HTML -> Column.all();
-      case TEXT -> Column.forPeople();
-      case CSV, TSV, XLSX -> Column.forTables(withIds);
+      case JSONL ->
+          Stream.concat(
+                  Column.all().stream(), Column.ofReported().stream().filter(filled::contains))
+              .toList();
+      case HTML -> Column.all();
+      case TEXT -> Column.forPeople(filled.contains(Column.CONTENT));
+      case CSV, TSV, XLSX -> Column.forTables(filled.contains(Column.SPEAKER_ID));
     };
   }
 

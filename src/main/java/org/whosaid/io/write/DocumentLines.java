@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.table.Column;
 import org.whosaid.model.Document;
@@ -25,21 +25,12 @@ public final class DocumentLines implements RowsWriter {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final List<Column> COLUMNS = Column.all();
-
-  /** The columns of rows that are joined with others. */
-  private static final List<Column> JOINED =
-      Stream.concat(COLUMNS.stream(), Column.ofCluster().stream()).toList();
-
   private final JsonGenerator json;
-  private final JsonLinesWriter rows;
-  private final JsonLinesWriter joined;
+  private final Map<List<Column>, JsonLinesWriter> rows = new HashMap<>();
 
   /** Creates a writer to {@code out}, which it does not own. */
   public DocumentLines(OutputStream out) throws IOException {
     this.json = JsonLinesWriter.generator(out);
-    this.rows = new JsonLinesWriter(COLUMNS.stream().map(Column::label).toList(), json);
-    this.joined = new JsonLinesWriter(JOINED.stream().map(Column::label).toList(), json);
   }
 
   /** Returns a line without its text, but with the address of the {@code page} that has it. */
@@ -71,8 +62,7 @@ public final class DocumentLines implements RowsWriter {
     }
     json.writeArrayFieldStart("rows");
     for (Row row : batch) {
-      boolean isJoined = row.kept().containsKey(Column.QUOTE_ID.label());
-      write(row, isJoined ? JOINED : COLUMNS, isJoined ? joined : rows);
+      write(row);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -80,13 +70,27 @@ public final class DocumentLines implements RowsWriter {
     json.flush();
   }
 
-  private static void write(Row row, List<Column> columns, JsonLinesWriter writer)
-      throws IOException {
+  private void write(Row row) throws IOException {
+    List<Column> columns = columns(row);
     List<@Nullable Object> values = new ArrayList<>();
     for (Column column : columns) {
       values.add(column.value(row));
     }
-    writer.writeObject(values);
+    rows.computeIfAbsent(
+            columns, c -> new JsonLinesWriter(c.stream().map(Column::label).toList(), json))
+        .writeObject(values);
+  }
+
+  /** Returns what there is to tell of a row: more of one that is joined with others. */
+  private static List<Column> columns(Row row) {
+    List<Column> columns = new ArrayList<>(Column.all());
+    if (row.reported().isPresent()) {
+      columns.addAll(Column.ofReported());
+    }
+    if (row.kept().containsKey(Column.QUOTE_ID.label())) {
+      columns.addAll(Column.ofCluster());
+    }
+    return columns;
   }
 
   @Override

@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.table.Column;
 import org.whosaid.io.table.RowFormat;
+import org.whosaid.model.Attitude;
+import org.whosaid.model.QuotationType;
 
 /**
  * Writes rows for people at a terminal: under each document who said what, as wide as the window.
@@ -73,7 +76,7 @@ final class TextWriter implements RecordWriter {
       source = document;
     }
     speaker(cells, text);
-    for (String line : wrapped("\u201C" + cell(cells, Column.QUOTE) + "\u201D")) {
+    for (String line : wrapped(words(cells))) {
       text.append(INDENT).append(INDENT).append(line).append('\n');
     }
     cells.forEach((label, value) -> added(label, value, text));
@@ -93,6 +96,13 @@ final class TextWriter implements RecordWriter {
     return shown.toString();
   }
 
+  /** Returns the words, in quotation marks if they were in some. */
+  private static String words(Map<String, String> cells) {
+    String words = cell(cells, Column.QUOTE);
+    boolean marked = !cell(cells, Column.TYPE).equals(QuotationType.INDIRECT.label());
+    return marked ? "\u201C" + words + "\u201D" : words;
+  }
+
   private static String cell(Map<String, String> cells, Column column) {
     return cells.getOrDefault(column.label(), "");
   }
@@ -104,7 +114,8 @@ final class TextWriter implements RecordWriter {
     boolean known = !speaker.isEmpty();
     boolean doubt = known && !confidence.isEmpty() && Double.parseDouble(confidence) < DOUBTFUL;
     String name = known ? speaker : NOBODY;
-    String behind = (role.isEmpty() || !known ? "" : ", " + role) + (doubt ? " ?" : "");
+    String behind =
+        (role.isEmpty() || !known ? "" : ", " + role) + (doubt ? " ?" : "") + attitude(cells);
     String place = "\u00B6" + cell(cells, Column.PARAGRAPH);
     int gap = width - INDENT.length() - length(name) - length(behind) - length(place);
     text.append(INDENT)
@@ -115,10 +126,20 @@ final class TextWriter implements RecordWriter {
         .append('\n');
   }
 
+  /** Returns what somebody does with the words who does not say them. */
+  private static String attitude(Map<String, String> cells) {
+    String attitude = cell(cells, Column.ATTITUDE);
+    return attitude.isEmpty() || attitude.equals(Attitude.SAID.label())
+        ? ""
+        : " (" + attitude + ")";
+  }
+
   /** Adds what was asked for besides: a title, a date. */
   private static void added(String label, String value, StringBuilder text) {
     Optional<Column> column = Column.labelled(label);
-    boolean own = column.isPresent() && RowFormat.TEXT.defaultColumns(false).contains(column.get());
+    boolean own =
+        column.isPresent()
+            && RowFormat.TEXT.defaultColumns(Set.of(Column.CONTENT)).contains(column.get());
     if (!own && !value.isEmpty()) {
       text.append(INDENT).append(INDENT).append(label).append(": ").append(value).append('\n');
     }

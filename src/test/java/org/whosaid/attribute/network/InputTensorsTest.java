@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.attribute.rules.Rules;
 import org.whosaid.cast.Cast;
@@ -102,7 +103,9 @@ class InputTensorsTest {
   }
 
   private static List<String> tables(Predicate<String> named) {
-    return InputTensors.of(input(), batch().windows().get(0)).stream()
+    return Stream.concat(
+            Stream.of(InputTensors.pieces(input())),
+            InputTensors.of(input(), batch().windows().get(0)).stream())
         .filter(table -> named.test(table.name()))
         .map(
             table ->

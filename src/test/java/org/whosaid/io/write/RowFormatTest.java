@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.whosaid.io.table.Column;
@@ -46,6 +47,7 @@ class RowFormatTest {
           "“Up, up “and away,” she said.",
           List.of(new RunnerUp("Finn Roy", 0.041), new RunnerUp("the pilot", 0.01)),
           "reported after",
+          Optional.empty(),
           Map.of("date", "2026-05-01"));
 
   private static final Row UNKNOWN =
@@ -63,6 +65,7 @@ class RowFormatTest {
           "“Down”",
           List.of(),
           "",
+          Optional.empty(),
           Map.of());
 
   private static String write(RowFormat format, List<Column> columns, String... kept)
@@ -87,7 +90,7 @@ class RowFormatTest {
         "Ada ""Ace"" Cole","Up, up and away",a	b.txt,direct,pilot,Cole Air,person,she,said,0.94,3,10,28,"“Up, up “and away,” she said."
         "",Down,b.txt,mixed,,,,,,,1,0,6,“Down”
         """,
-        write(RowFormat.CSV, RowFormat.CSV.defaultColumns(false)));
+        write(RowFormat.CSV, RowFormat.CSV.defaultColumns(Set.of())));
   }
 
   @Test
@@ -109,7 +112,7 @@ class RowFormatTest {
         {"speaker":"Ada \\"Ace\\" Cole","quote":"Up, up\\nand away","source":"a\\tb.txt","type":"direct","role":"pilot","affiliation":"Cole Air","speaker_kind":"person","mention":"she","cue":"said","confidence":0.94,"paragraph":3,"begin":10,"end":28,"context":"“Up, up “and away,” she said.","speaker_id":"Q9","segments":[[10,18],[19,28]],"mention_begin":30,"mention_end":33,"cue_begin":34,"cue_end":38,"alternatives":[{"speaker":"Finn Roy","probability":0.04},{"speaker":"the pilot","probability":0.01}],"basis":"reported after"}
         {"speaker":null,"quote":"Down","source":"b.txt","type":"mixed","role":null,"affiliation":null,"speaker_kind":null,"mention":null,"cue":null,"confidence":null,"paragraph":1,"begin":0,"end":6,"context":"“Down”","speaker_id":null,"segments":[[0,6]],"mention_begin":null,"mention_end":null,"cue_begin":null,"cue_end":null,"alternatives":[],"basis":null}
         """,
-        write(RowFormat.JSONL, RowFormat.JSONL.defaultColumns(false)));
+        write(RowFormat.JSONL, RowFormat.JSONL.defaultColumns(Set.of())));
   }
 
   @Test

@@ -1,0 +1,170 @@
+package org.whosaid.attribute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.attribute.network.Reading;
+import org.whosaid.attribute.network.Reading.Words;
+import org.whosaid.model.Attitude;
+import org.whosaid.model.Attribution;
+import org.whosaid.model.Cue;
+import org.whosaid.model.Mention;
+import org.whosaid.model.Quotation;
+import org.whosaid.model.QuotationType;
+import org.whosaid.model.Reported;
+import org.whosaid.model.Segment;
+import org.whosaid.model.Span;
+import org.whosaid.syntax.ChunkedPage;
+import org.whosaid.syntax.Page;
+
+/**
+ * Makes attributions of what the network reads off a page, beside those of marked words.
+ *
+ * <p>{@code Lee said the plan was “a gift” to nobody} has two: the mixed quotation {@code “a
+ * gift”}, and the clause that holds it. Where the content is marked from end to end, as in {@code
+ * “It was a gift,” Lee said}, the quotation is all there is.
+ */
+final class IndirectSpeech {
+
+  /** Chance from which a reading is worth a row. */
+  private static final double LIKELY = 0.4;
+
+  /** Share of the content that lies in marks from which it is a quotation and nothing else. */
+  private static final double MARKED = 0.9;
+
+  /** Share of a quotation that has to be content for the reading to be about it. */
+  private static final double HELD = 0.5;
+
+  private final Page page;
+  private final Sources sources;
+  private final Attitudes attitudes;
+  private final List<Clause> clauses;
+
+  /** What is read, with the words of its content alone. */
+  private record Clause(Reading reading, List<Span> content) {}
+
+  IndirectSpeech(ChunkedPage chunked, List<Reading> readings) {
+    this.page = chunked.page();
+    this.sources = new Sources(chunked);
+    this.attitudes = new Attitudes(chunked);
+    this.clauses =
+        readings.stream()
+            .filter(reading -> reading.probability() >= LIKELY)
+            .map(reading -> new Clause(reading, content(reading)))
+            .filter(clause -> !clause.content().isEmpty())
+            .toList();
+  }
+
+  /**
+   * Returns {@code marked}, each with all of what is reported, and the attributions of words
+   * without marks, in text order.
+   */
+  List<Attribution> with(List<Attribution> marked) {
+    List<Attribution> all = new ArrayList<>();
+    for (Attribution attribution : marked) {
+      boolean said = attribution.quotation().type() != QuotationType.OTHER;
+      all.add(said ? attribution.with(reported(attribution.quotation())) : attribution);
+    }
+    clauses.stream().filter(clause -> !isQuotation(clause)).map(this::indirect).forEach(all::add);
+    all.sort(
+        Comparator.comparing((Attribution attribution) -> attribution.quotation().outer().begin())
+            .thenComparing(a -> a.quotation().type() != QuotationType.INDIRECT));
+    return all;
+  }
+
+  private Reported reported(Quotation quotation) {
+    List<Span> own = quotation.segments().stream().map(Segment::inner).toList();
+    Clause best = null;
+    double most = HELD * length(own);
+    for (Clause clause : clauses) {
+      int shared = shared(own, clause.content());
+      if (shared >= most) {
+        most = shared + 1;
+        best = clause;
+      }
+    }
+    return best == null
+        ? new Reported(own, Attitude.SAID)
+        : new Reported(best.content(), attitudes.of(best.reading()));
+  }
+
+  private static int length(List<Span> spans) {
+    return spans.stream().mapToInt(Span::length).sum();
+  }
+
+  private static int shared(List<Span> some, List<Span> others) {
+    int shared = 0;
+    for (Span a : some) {
+      for (Span b : others) {
+        shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin()));
+      }
+    }
+    return shared;
+  }
+
+  /** Returns whether the content is marked from end to end, and the cue is not. */
+  private boolean isQuotation(Clause clause) {
+    List<Span> marked =
+        page.marked().stream()
+            .flatMap(span -> span.segments().stream())
+            .map(Segment::outer)
+            .toList();
+    return !page.isMarked(clause.reading().cue().begin())
+        && shared(clause.content(), marked) >= MARKED * length(clause.content());
+  }
+
+  private Attribution indirect(Clause clause) {
+    Reading reading = clause.reading();
+    Optional<Mention> source = sources.of(reading);
+    Words cue = reading.cue();
+    return new Attribution(
+        new Quotation(
+            QuotationType.INDIRECT,
+            clause.content().stream().map(span -> new Segment(span, span)).toList()),
+        Optional.of(new Cue(page.span(cue.begin(), cue.end()), page.lemma(cue.begin(), cue.end()))),
+        source,
+        source.isPresent() ? reading.probability() : 0,
+        List.of(),
+        Verdict.NETWORK,
+        Optional.of(
+            new Reported(
+                clause.content(),
+                attitudes.of(reading),
+                Optional.ofNullable(reading.source()).map(s -> page.span(s.begin(), s.end())))));
+  }
+
+  /** Returns the words between the ends of the content that are no other role's. */
+  private List<Span> content(Reading reading) {
+    List<Span> content = new ArrayList<>();
+    int begin = reading.content().begin();
+    for (int token = begin; token <= reading.content().end(); token++) {
+      if (token == reading.content().end() || isOther(token, reading)) {
+        int first = begin;
+        int last = token;
+        while (first < last && isLoose(first)) {
+          first++;
+        }
+        while (first < last && isLoose(last - 1)) {
+          last--;
+        }
+        if (first < last) {
+          content.add(page.span(first, last));
+        }
+        begin = token + 1;
+      }
+    }
+    return content;
+  }
+
+  private static boolean isOther(int token, Reading reading) {
+    Words source = reading.source();
+    return reading.cue().has(token) || (source != null && source.has(token));
+  }
+
+  /** A comma or a full stop at the end of what is reported is the reporting sentence's. */
+  private boolean isLoose(int token) {
+    String text = page.token(token).text();
+    return text.length() == 1 && ",.;:-\u2013\u2014".contains(text);
+  }
+}
