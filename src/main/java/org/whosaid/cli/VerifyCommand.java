@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
     description = {
       "%nReads claims and looks for each in a corpus. A row a claim says whether its words are"
           + " there: verbatim, part (of a longer quotation), other speaker, 'in text, unmarked',"
-          + " joined (from several quotations), altered, or not found; where they stand, or what comes"
+          + " joined (from several quotations), reported (without marks, as by --indirect), altered,"
+          + " or not found; where they stand, or what comes"
           + " nearest; and in what words it differs, as [-said-]{+claimed+}, numbers, negations and"
           + " names first. Case, marks, [brackets], ellipses and dialect spelling alter nothing."
           + " With -f html they are a page, each claim beside what was said.%n"

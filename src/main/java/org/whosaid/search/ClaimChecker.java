@@ -22,6 +22,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.whosaid.search.Passage.Kind;
 
 /** Checks claims against an index; safe for any number of threads. */
 public final class ClaimChecker implements Closeable {
@@ -94,21 +95,41 @@ public final class ClaimChecker implements Closeable {
     if (words.words().stream().allMatch(Word::bracketed)) {
       throw new IllegalArgumentException("a claim without words");
     }
-    List<Candidate> exact = exact(words, Fields.QUOTATION);
+    List<Candidate> exact = exact(words, Kind.QUOTATION);
     if (!exact.isEmpty()) {
       return said(claim, exact);
     }
-    List<Candidate> near = near(words);
+    List<Candidate> near = near(words, Kind.QUOTATION);
     Optional<Candidate> joined = joined(words, near);
     if (joined.isPresent()) {
       return finding(Verdict.JOINED, joined.get().passage(), 1, "", 0);
     }
-    List<Candidate> unmarked = exact(words, Fields.TEXT);
-    if (!unmarked.isEmpty()) {
+    List<Candidate> reported = near(words, Kind.REPORTED);
+    List<Candidate> unmarked = exact(words, Kind.TEXT);
+    if (!unmarked.isEmpty() && reported.stream().noneMatch(Candidate::isExact)) {
       Candidate first = first(unmarked, claim);
       return finding(Verdict.UNMARKED, inText(first), 1, "", unmarked.size() - 1);
     }
-    return altered(words, near, claim);
+    Optional<Nearest> altered = nearest(words, near, claim);
+    Optional<Nearest> told = nearest(words, reported, claim);
+    double most = altered.map(Nearest::similarity).orElse(0.0);
+    if (told.filter(found -> found.similarity() > most).isPresent()) {
+      return told.map(found -> found.finding(Verdict.REPORTED)).orElseThrow();
+    }
+    return altered
+        .map(found -> found.finding(Verdict.ALTERED))
+        .orElse(new Finding(Verdict.NOT_FOUND, Optional.empty(), 0, "", 0));
+  }
+
+  /** The passage that comes nearest to a claim, and how many more come as near. */
+  private record Nearest(Candidate candidate, double similarity, int others) {
+
+    Finding finding(Verdict verdict) {
+      Alignment alignment = candidate.alignment();
+      double plain = Math.max(0, 1 - alignment.cost() / (double) candidate.claim().size());
+      return ClaimChecker.finding(
+          verdict, candidate.passage(), plain, Difference.of(alignment), others);
+    }
   }
 
   private Finding said(Claim claim, List<Candidate> exact) {
@@ -150,7 +171,7 @@ public final class ClaimChecker implements Closeable {
     int length = text.text().codePointCount(from, to);
     int at = text.begin() < 0 ? -1 : text.begin() + begin;
     return new Passage(
-        false,
+        Kind.TEXT,
         text.text().substring(from, to),
         "",
         "",
@@ -160,7 +181,7 @@ public final class ClaimChecker implements Closeable {
         at < 0 ? -1 : at + length);
   }
 
-  private Finding altered(Phrase words, List<Candidate> near, Claim claim) {
+  private Optional<Nearest> nearest(Phrase words, List<Candidate> near, Claim claim) {
     List<Candidate> best = new ArrayList<>();
     double most = 0;
     Weights weights = new Weights();
@@ -176,18 +197,12 @@ public final class ClaimChecker implements Closeable {
       }
     }
     if (most < LEAST_SIMILARITY) {
-      return new Finding(Verdict.NOT_FOUND, Optional.empty(), 0, "", 0);
+      return Optional.empty();
     }
     List<Candidate> own =
         best.stream().filter(c -> Names.agree(claim.speaker(), c.passage())).toList();
-    Candidate nearest = first(own.isEmpty() ? best : own, claim);
-    double plain = Math.max(0, 1 - nearest.alignment().cost() / (double) words.size());
-    return finding(
-        Verdict.ALTERED,
-        nearest.passage(),
-        plain,
-        Difference.of(nearest.alignment()),
-        best.size() - 1);
+    return Optional.of(
+        new Nearest(first(own.isEmpty() ? best : own, claim), most, best.size() - 1));
   }
 
   private static Finding finding(
@@ -202,7 +217,7 @@ public final class ClaimChecker implements Closeable {
     private final Map<String, Double> weights = new HashMap<>();
 
     private double weight(Word word) {
-      return weights.computeIfAbsent(word.key(), key -> rarity(frequency(Fields.QUOTATION, key)));
+      return weights.computeIfAbsent(word.key(), key -> rarity(frequency(Kind.QUOTATION, key)));
     }
 
     /**
@@ -230,16 +245,16 @@ public final class ClaimChecker implements Closeable {
     return Math.log((reader.numDocs() + 2.0) / (frequency + 1.0));
   }
 
-  private int frequency(String kind, String gram) {
+  private int frequency(Kind kind, String gram) {
     try {
-      return reader.docFreq(new Term(kind, gram));
+      return reader.docFreq(new Term(Fields.name(kind), gram));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Returns the passages of a kind that hold a claim word for word. */
-  private List<Candidate> exact(Phrase claim, String kind) throws IOException {
+  private List<Candidate> exact(Phrase claim, Kind kind) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String gram : rarest(frequencies(claim.neededGrams(), kind))) {
       query.add(gram(kind, gram), Occur.FILTER);
@@ -250,13 +265,13 @@ public final class ClaimChecker implements Closeable {
         .toList();
   }
 
-  /** Returns the quotations that share most with a claim. */
-  private List<Candidate> near(Phrase claim) throws IOException {
-    Map<String, Integer> there = frequencies(claim.grams(), Fields.QUOTATION);
+  /** Returns the passages of a kind that share most with a claim. */
+  private List<Candidate> near(Phrase claim, Kind kind) throws IOException {
+    Map<String, Integer> there = frequencies(claim.grams(), kind);
     there.values().removeIf(frequency -> frequency == 0);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String gram : rarest(there)) {
-      ConstantScoreQuery found = new ConstantScoreQuery(gram(Fields.QUOTATION, gram));
+      ConstantScoreQuery found = new ConstantScoreQuery(gram(kind, gram));
       float weight = (float) rarity(there.getOrDefault(gram, 0));
       query.add(new BoostQuery(found, weight), Occur.SHOULD);
     }
@@ -265,7 +280,7 @@ public final class ClaimChecker implements Closeable {
         .toList();
   }
 
-  private Map<String, Integer> frequencies(Collection<String> grams, String kind) {
+  private Map<String, Integer> frequencies(Collection<String> grams, Kind kind) {
     Map<String, Integer> frequencies = new HashMap<>();
     grams.forEach(gram -> frequencies.put(gram, frequency(kind, gram)));
     return frequencies;
@@ -280,8 +295,8 @@ public final class ClaimChecker implements Closeable {
         .toList();
   }
 
-  private static TermQuery gram(String kind, String gram) {
-    return new TermQuery(new Term(kind, gram));
+  private static TermQuery gram(Kind kind, String gram) {
+    return new TermQuery(new Term(Fields.name(kind), gram));
   }
 
   private List<Passage> passages(BooleanQuery query, int most) throws IOException {

@@ -1,5 +1,7 @@
 package org.whosaid.search;
 
+import java.util.Arrays;
+import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -7,6 +9,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.whosaid.search.Passage.Kind;
 
 /** How a passage stands in an index. */
 final class Fields {
@@ -16,12 +19,6 @@ final class Fields {
 
   /** The source with the fingerprint of what is known of it. */
   static final String STATE = "state";
-
-  /** Words and pairs of words of a quotation. */
-  static final String QUOTATION = "quotation";
-
-  /** Words and pairs of words of a text. */
-  static final String TEXT = "text";
 
   private static final FieldType FOUND_BY = foundBy();
 
@@ -38,7 +35,7 @@ final class Fields {
   /** Returns a passage as an index keeps it. */
   static Document of(Passage passage, String state) {
     Document document = new Document();
-    String kind = passage.quotation() ? QUOTATION : TEXT;
+    String kind = name(passage.kind());
     document.add(new StringField(SOURCE, passage.source(), Field.Store.YES));
     document.add(new StringField(STATE, state, Field.Store.NO));
     document.add(new Field(kind, new GramStream(Phrase.of(passage.text()).grams()), FOUND_BY));
@@ -57,12 +54,21 @@ final class Fields {
     }
   }
 
+  /** Returns the field with the words and pairs of words of passages of a kind. */
+  static String name(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
   /** Returns what an index keeps as a passage. */
   static Passage passage(Document document) {
-    boolean quotation = document.get(QUOTATION) != null;
+    Kind kind =
+        Arrays.stream(Kind.values())
+            .filter(each -> document.get(name(each)) != null)
+            .findFirst()
+            .orElse(Kind.TEXT);
     return new Passage(
-        quotation,
-        text(document, quotation ? QUOTATION : TEXT),
+        kind,
+        text(document, name(kind)),
         text(document, "speaker"),
         text(document, "called"),
         text(document, SOURCE),

@@ -1,9 +1,9 @@
 package org.whosaid.search;
 
 /**
- * A quotation or text in an index.
+ * A quotation, reported words or a text in an index.
  *
- * @param quotation whether it is a quotation
+ * @param kind which of them it is
  * @param text its words as they stand
  * @param speaker whoever says it, or the empty string
  * @param called what else the speaker is called there: role, mention, body
@@ -13,11 +13,22 @@ package org.whosaid.search;
  * @param end where it ends
  */
 public record Passage(
-    boolean quotation,
+    Kind kind,
     String text,
     String speaker,
     String called,
     String source,
     String date,
     int begin,
-    int end) {}
+    int end) {
+
+  /** What a passage is. */
+  public enum Kind {
+    /** Words in quotation marks. */
+    QUOTATION,
+    /** What somebody is reported to have said, in the words of whoever reports it. */
+    REPORTED,
+    /** A text, or what is known of one. */
+    TEXT
+  }
+}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whosaid.model.Excerpt;
+import org.whosaid.model.QuotationType;
 import org.whosaid.model.Row;
 import org.whosaid.model.Speaker;
 
@@ -18,8 +19,8 @@ public final class Passages {
   private Passages() {}
 
   /**
-   * Returns the quotations of a document, and its text; where that is gone, what its rows have of
-   * it.
+   * Returns the quotations and reported words of a document, and its text; where that is gone, what
+   * its rows have of it.
    */
   public static List<Passage> of(
       String source, Optional<String> text, Map<String, String> about, List<Row> rows) {
@@ -30,13 +31,14 @@ public final class Passages {
     }
     if (text.isPresent()) {
       int length = text.get().codePointCount(0, text.get().length());
-      passages.add(new Passage(false, text.get(), "", "", source, date, 0, length));
+      passages.add(new Passage(Passage.Kind.TEXT, text.get(), "", "", source, date, 0, length));
     } else {
       rows.stream()
           .map(Row::context)
           .filter(context -> !context.isEmpty())
           .distinct()
-          .forEach(c -> passages.add(new Passage(false, c, "", "", source, date, -1, -1)));
+          .forEach(
+              c -> passages.add(new Passage(Passage.Kind.TEXT, c, "", "", source, date, -1, -1)));
     }
     return passages;
   }
@@ -51,7 +53,7 @@ public final class Passages {
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" "));
     return new Passage(
-        true,
+        row.type() == QuotationType.INDIRECT ? Passage.Kind.REPORTED : Passage.Kind.QUOTATION,
         row.quote(),
         speaker.map(Speaker::name).orElse(""),
         called,

@@ -8,6 +8,8 @@ public enum Verdict {
   PART("part", true),
   /** Somebody else said them. */
   OTHER_SPEAKER("other speaker", false),
+  /** Somebody is reported to have said so, in the words of whoever reports it. */
+  REPORTED("reported", false),
   /** They stand in a text, outside its quotations. */
   UNMARKED("in text, unmarked", false),
   /** They are put together from several quotations. */

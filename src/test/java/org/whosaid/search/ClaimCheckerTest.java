@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.whosaid.search.Passage.Kind;
 
 class ClaimCheckerTest {
 
@@ -42,7 +43,8 @@ class ClaimCheckerTest {
   }
 
   private static Passage quotation(String source, String speaker, String words, String date) {
-    return new Passage(true, words, speaker, "the mayor", source, date, 10, 10 + words.length());
+    return new Passage(
+        Kind.QUOTATION, words, speaker, "the mayor", source, date, 10, 10 + words.length());
   }
 
   private static List<Passage> school() {
@@ -53,7 +55,16 @@ class ClaimCheckerTest {
             "We will build four new schools by May, and not one day later,",
             "2026-05-04"),
         quotation("a.txt", "Bo Lind", "The river does not belong to anybody in this valley", ""),
-        new Passage(false, TEXT, "", "", "a.txt", "2026-05-04", 0, TEXT.length()));
+        new Passage(
+            Kind.REPORTED,
+            "the old bridge would be closed to lorries from Tuesday",
+            "Dana Orr",
+            "the mayor",
+            "a.txt",
+            "",
+            60,
+            114),
+        new Passage(Kind.TEXT, TEXT, "", "", "a.txt", "2026-05-04", 0, TEXT.length()));
   }
 
   @BeforeEach
@@ -99,6 +110,9 @@ class ClaimCheckerTest {
         "the roof of the hall leaked all evening | Cole | in text, unmarked",
         "We will build four new schools by May. The river does not belong to anybody | Cole"
             + " | joined",
+        "the old bridge would be closed to lorries from Tuesday | Orr | reported",
+        "The old bridge will be closed to lorries from Friday | Orr"
+            + " | reported: name: [-Tuesday-]{+Friday+}; [-would-]{+will+}",
         "Taxes are for other people and their children | Cole | not found",
         "We will not go there again | Cole | not found"
       })
