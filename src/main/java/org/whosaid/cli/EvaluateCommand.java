@@ -80,6 +80,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable AttributorChoice against;
 
   @Option(
+      names = "--indirect",
+      description = {
+        "Look for words without quotation marks too, and compare content, source and cue of all"
+            + " attributions, where the gold set has them (polnear)."
+      })
+  private boolean indirect;
+
+  @Option(
       names = "--list-errors",
       paramLabel = "N",
       defaultValue = "0",
@@ -147,11 +155,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Evaluation.Result evaluate(Gold gold, AttributorChoice choice) throws IOException {
     try (Extractor extractor =
-        choice.extractor(Settings.DEFAULT, notice -> messages.println("whosaid: " + notice))) {
-      Evaluation.Result result = new Evaluation(gold, threads.count()).run(extractor);
+        choice.extractor(settings(choice), notice -> messages.println("whosaid: " + notice))) {
+      Evaluation.Result result = new Evaluation(gold, threads.count(), indirect).run(extractor);
       result.failures().forEach(messages::println);
       return result;
     }
+  }
+
+  private Settings settings(AttributorChoice choice) {
+    Settings all = Settings.DEFAULT;
+    return indirect && choice == AttributorChoice.LEARNED
+        ? new Settings(all.minConfidence(), all.marked(), Settings.Speech.ALL, all.speakers())
+        : all;
   }
 
   private static String name(AttributorChoice choice) {

@@ -27,12 +27,23 @@ public final class Evaluation {
 
   private final Gold gold;
   private final int threads;
+  private final boolean roles;
   private final List<String> failures = new ArrayList<>();
 
   /** Creates an evaluation on {@code threads} threads, at least one. */
   public Evaluation(Gold gold, int threads) {
+    this(gold, threads, false);
+  }
+
+  /**
+   * Creates an evaluation.
+   *
+   * @param roles whether content, source and cue of all attributions are compared, marked or not
+   */
+  public Evaluation(Gold gold, int threads, boolean roles) {
     this.gold = gold;
     this.threads = threads;
+    this.roles = roles;
   }
 
   /**
@@ -66,6 +77,9 @@ public final class Evaluation {
     List<Outcome> outcomes = outcomes(extractions);
     Map<Figure.Key, Figure> values = new LinkedHashMap<>(new Report(outcomes).values());
     values.putAll(new CastReport(alignments(extractor, extractions)).values());
+    if (roles) {
+      values.putAll(roles(extractions));
+    }
     int words = InMemory.words(documents);
     values.put(new Figure.Key(Measure.WORDS_PER_SECOND, "all"), new Figure(words, words / seconds));
     values.put(new Figure.Key(Measure.PEAK_HEAP_MB, "all"), new Figure(words, peak));
@@ -82,6 +96,16 @@ public final class Evaluation {
       }
     }
     return outcomes;
+  }
+
+  private Map<Figure.Key, Figure> roles(List<Extraction> extractions) {
+    RoleReport report = new RoleReport();
+    for (int i = 0; i < extractions.size(); i++) {
+      if (extractions.get(i) instanceof Extraction.Done done) {
+        report.add(gold.documents().get(i), done.rows());
+      }
+    }
+    return report.values();
   }
 
   /** Reads the annotated documents once more, for whom they speak of; failed ones are left out. */

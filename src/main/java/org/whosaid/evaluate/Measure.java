@@ -31,6 +31,12 @@ public enum Measure {
       "share of linked pronouns whose gender or number none of the annotated pronouns of the chain's entity has"),
   B_CUBED("F1 of B³ over all annotated mentions"),
   LEA("F1 of LEA over the annotated entities of several mentions"),
+  ROLE_EXACT(
+      "F1 of the sources, cues and contents of all attributions whose first and last characters agree, marks and stops at the ends left out (with --indirect)"),
+  ROLE_OVERLAP("F1 of the characters in them (with --indirect)"),
+  ATTRIBUTION_LINKED(
+      "share of annotated attributions with a row that shares half of both contents together, and touches source and cue (with --indirect)"),
+  ROWS_LINKED("share of rows with such an attribution (with --indirect)"),
   WORDS_PER_SECOND("words of the documents read in a second, loading left out"),
   PEAK_HEAP_MB("largest heap while reading, in MiB");
 

@@ -55,8 +55,9 @@ record Outcome(GoldSpan gold, String source, Optional<Prediction> found, Target 
     return Optional.ofNullable(most >= COVERED * gold.length() ? best : null);
   }
 
-  private static int overlap(Span a, Span b) {
-    return Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin());
+  /** Returns how many characters two spans share. */
+  static int overlap(Span a, Span b) {
+    return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin()));
   }
 
   boolean isOther() {
