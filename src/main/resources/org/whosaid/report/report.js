@@ -98,7 +98,7 @@
 
   function item(row) {
     const doubtful = state.view === 'doubts';
-    const words = el('span', { className: 'words' }, `“${row.quote}”`);
+    const words = el('span', { className: 'words' }, whosaid.quoted(row));
     return el('li', { id: `item-${row.id}`, className: 'item' },
       button([says(row), words], () => choose(row), { className: 'quote', 'data-row': row.id }),
       doubtful && row.context ? el('p', { className: 'context' }, row.context) : null,
@@ -203,9 +203,9 @@
   function choose(row) {
     state.row = row;
     $('detail').replaceChildren(...(row ? [el('h2', {}, 'Chosen ', button('Close', () => choose(null), { className: 'close' })),
-      el('blockquote', {}, swatch(whosaid.who(row)), ` “${row.quote}”`),
+      el('blockquote', {}, swatch(whosaid.who(row)), ` ${whosaid.quoted(row)}`),
       facts([['Speaker', label(row)], ['Role', row.correction ? '' : row.role], ['Kind', whosaid.kind(row)],
-        ['Type', row.type], ['Confidence', percent(row.confidence)], ['Why', why(row)], ['Mention', row.mention],
+        ['Type', row.type], ['Attitude', row.attitude === 'said' ? '' : row.attitude], ['Confidence', percent(row.confidence)], ['Why', why(row)], ['Mention', row.mention],
         ['Cue', row.cue], ['Name from', row.speaker_from], ['Verdict', row.correction && row.correction.verdict]]),
       state.view === 'doubts' ? '' : decisions(row),
       state.document ? '' : el('p', {}, place(row, 'In its article')), elsewhere(row)] : []));
@@ -411,7 +411,7 @@
     $('print').replaceChildren(...state.rows.flatMap((row, i) => [
       i && state.rows[i - 1].document === row.document ? '' : el('h2', {}, row.document.name),
       el('p', {}, el('strong', {}, label(row)), !row.correction && row.role ? `, ${row.role}` : '',
-        `: “${row.quote}” `, el('small', {}, `(paragraph ${row.paragraph})`))]));
+        `: ${whosaid.quoted(row)} `, el('small', {}, `(paragraph ${row.paragraph})`))]));
     $('print').hidden = false;
   }
 

@@ -83,6 +83,9 @@ const whosaid = (() => {
   /** Whoever said it, as a reader has corrected it or else as the row has it. */
   const who = (row) => (row.correction ? row.correction.speaker : row.speaker || '');
 
+  /** The words as they are shown: in quotation marks, if they were in some. */
+  const quoted = (row) => (row.type === 'indirect' ? row.quote : `“${row.quote}”`);
+
   const kind = (row) => (who(row) ? row.speaker_kind || 'person' : 'unknown');
 
   /** Returns the speakers of rows, those with most quotations first. */
@@ -179,6 +182,6 @@ const whosaid = (() => {
     return /[",\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   }
 
-  return { places, paragraphs, pieces, rows, families, who, kind, tally, style, initials, matches, doubts,
+  return { places, paragraphs, pieces, rows, families, who, quoted, kind, tally, style, initials, matches, doubts,
     isDoubtful, timeline, csv };
 })();
