@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.whosaid.model.Unchecked;
 
@@ -31,6 +32,12 @@ public final class OrderedWorkers {
   private static final String FEEDER = "whosaid finding";
 
   private static final int WAITING_PER_THREAD = 4;
+
+  /**
+   * Time that the first input has to itself: models are loaded and code is compiled for it, and
+   * whoever worked beside it would only keep its result from coming.
+   */
+  private static final Duration ALONE = Duration.ofSeconds(1);
 
   /** Time that work which is broken off has for noticing. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -112,9 +119,15 @@ public final class OrderedWorkers {
       BlockingQueue<Future<Optional<R>>> begun) {
     try {
       try {
+        boolean first = true;
         while (!stopped && inputs.hasNext()) {
           T input = inputs.next();
-          begun.put(executor.submit(() -> work.apply(input)));
+          Future<Optional<R>> result = executor.submit(() -> work.apply(input));
+          begun.put(result);
+          if (first) {
+            leaveAlone(result);
+            first = false;
+          }
         }
         begun.put(CompletableFuture.completedFuture(Optional.empty()));
       } catch (RuntimeException | Error e) {
@@ -122,6 +135,14 @@ public final class OrderedWorkers {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // nobody takes results any more
+    }
+  }
+
+  private static void leaveAlone(Future<?> first) throws InterruptedException {
+    try {
+      first.get(ALONE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      return; // it is for whoever takes the result
     }
   }
 

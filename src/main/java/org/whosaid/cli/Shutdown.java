@@ -38,8 +38,16 @@ final class Shutdown {
    *
    * <p>Not by a shutdown hook: those run all at once, and one of them, ONNX Runtime's, frees what
    * work that is still being finished computes with, which is a crash.
+   *
+   * <p>In a thread of its own, since it takes longer to set up than anything before the first row.
    */
   void listen() {
+    Thread listening = new Thread(this::register, "whosaid signals");
+    listening.setDaemon(true);
+    listening.start();
+  }
+
+  private void register() {
     SIGNALS.forEach((name, number) -> Signals.register(name, () -> end(SIGNALLED + number)));
   }
 

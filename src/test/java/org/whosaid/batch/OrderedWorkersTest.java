@@ -76,6 +76,39 @@ class OrderedWorkersTest {
   }
 
   @Test
+  void theFirstInputIsWorkedOnAloneButNotForLong() throws IOException {
+    AtomicInteger working = new AtomicInteger();
+    AtomicInteger besideTheFirst = new AtomicInteger();
+    new OrderedWorkers(3)
+        .run(
+            INPUTS.iterator(),
+            n -> {
+              working.incrementAndGet();
+              slowly(4);
+              int others = working.get() - 1;
+              working.decrementAndGet();
+              return n == 0 ? besideTheFirst.addAndGet(others) : n;
+            },
+            n -> {});
+    assertEquals(0, besideTheFirst.get());
+
+    CountDownLatch second = new CountDownLatch(1);
+    List<Boolean> results = new ArrayList<>();
+    new OrderedWorkers(2)
+        .run(
+            List.of(1, 2).iterator(),
+            n -> {
+              if (n == 2) {
+                second.countDown();
+                return true;
+              }
+              return Await.latch(second); // the first input takes long
+            },
+            results::add);
+    assertEquals(List.of(true, true), results);
+  }
+
+  @Test
   void stopsWhenTheSinkFails() {
     AtomicInteger seen = new AtomicInteger();
     assertThrows(
