@@ -131,4 +131,23 @@ class WindowsCommandTest {
         new Result(1, "", gone + ": no such file or folder\n"),
         Program.run("windows", "--gold", "news", gone.toString()));
   }
+
+  @Test
+  void writesWhereTheRolesOfEveryAttributionBeginAndEnd() throws IOException {
+    Path text = Files.createDirectories(folder.resolve("p/text")).resolve("b.txt");
+    Path marks = Files.createDirectories(folder.resolve("p/attributions")).resolve("b_ann.ann");
+    Files.writeString(text, "The plan, Ann Lee said, was dead. It rained.\n", UTF_8);
+    Files.writeString(
+        marks,
+        "T1\tSource 10 17\tAnn Lee\nT2\tCue 18 22\tsaid\n"
+            + "T3\tContent 0 8;24 32\tThe plan was dead\n"
+            + "E1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n",
+        UTF_8);
+    List<JsonNode> windows = windows("polnear", folder.resolve("p"), "--indirect");
+    assertEquals(1, windows.size());
+    assertEquals(
+        "[{\"cue\":[6,6],\"source\":[4,5],\"content\":[1,9]}]",
+        windows.get(0).get("attributions").toString());
+    assertEquals("[1,14]", windows.get(0).get("core").toString());
+  }
 }
