@@ -157,9 +157,19 @@ final class IndirectSpeech {
     return content;
   }
 
-  private static boolean isOther(int token, Reading reading) {
+  private boolean isOther(int token, Reading reading) {
     Words source = reading.source();
-    return reading.cue().has(token) || (source != null && source.has(token));
+    return reading.cue().has(token)
+        || (source != null && source.has(token))
+        || (isSplit(reading) && !page.isMarked(token));
+  }
+
+  /** {@code “Nine of ten,” she told analysts. “We will close.”}: the halves are all there is. */
+  private boolean isSplit(Reading reading) {
+    Words content = reading.content();
+    return content.has(reading.cue().begin())
+        && page.isMarked(content.begin())
+        && page.isMarked(content.end() - 1);
   }
 
   /** A comma or a full stop at the end of what is reported is the reporting sentence's. */

@@ -122,6 +122,16 @@ class IndirectSpeechTest {
   }
 
   @Test
+  void whatStandsBetweenTheHalvesOfAQuotationIsNotReported() {
+    String text =
+        "“Nine visits out of ten now happen on a phone,” she told analysts on Tuesday. “We cannot"
+            + " heat buildings for the tenth.”";
+    assertEquals(
+        List.of(QuotationType.DIRECT),
+        attributions(text).stream().map(a -> a.quotation().type()).toList());
+  }
+
+  @Test
   void contentsLieInTheTextInOrder() {
     for (long seed = 0; seed < 40; seed++) {
       String text = RandomText.of(seed, 300);
