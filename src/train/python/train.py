@@ -95,14 +95,19 @@ def epoch(model, average, sizes, batches, optimizer, schedule, shuffle):
         batch = w.collate(group, sizes)
         hide(batch, shuffle)
         loss = loss_of(batch, *model(**batch.inputs(), drop=0.1))
-        optimizer.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        schedule.step()
-        average.update_parameters(model)
+        step(model, average, loss, optimizer, schedule)
         total += loss.item()
     return total / len(batches)
+
+
+def step(model, average, loss, optimizer, schedule):
+    """Changes the weights by the loss of a batch, and their average with them."""
+    optimizer.zero_grad()
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    optimizer.step()
+    schedule.step()
+    average.update_parameters(model)
 
 
 def loss_of(batch, null, score, role):

@@ -10,10 +10,8 @@ import torch
 
 import reader as r
 import windows as w
-from train import averaged, optimization
+from train import PIECES, averaged, optimization, step
 
-PIECES = 2800
-"""Word pieces of a batch."""
 HELD_BACK = 0.1
 
 
@@ -65,12 +63,7 @@ def epoch(model, average, batches, optimizer, schedule):
     total = 0.0
     for group in batches:
         loss = r.loss_of(model, r.collate(group))
-        optimizer.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        schedule.step()
-        average.update_parameters(model)
+        step(model, average, loss, optimizer, schedule)
         total += loss.item()
     return total / len(batches)
 

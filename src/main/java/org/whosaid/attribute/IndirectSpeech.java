@@ -37,6 +37,7 @@ final class IndirectSpeech {
   private static final double HELD = 0.5;
 
   private final Page page;
+  private final List<Span> marked;
   private final Sources sources;
   private final Attitudes attitudes;
   private final List<Clause> clauses;
@@ -46,6 +47,11 @@ final class IndirectSpeech {
 
   IndirectSpeech(ChunkedPage chunked, List<Reading> readings) {
     this.page = chunked.page();
+    this.marked =
+        page.marked().stream()
+            .flatMap(span -> span.segments().stream())
+            .map(Segment::outer)
+            .toList();
     this.sources = new Sources(chunked);
     this.attitudes = new Attitudes(chunked);
     this.clauses =
@@ -57,12 +63,12 @@ final class IndirectSpeech {
   }
 
   /**
-   * Returns {@code marked}, each with all of what is reported, and the attributions of words
+   * Returns {@code quotations}, each with all of what is reported, and the attributions of words
    * without marks, in text order.
    */
-  List<Attribution> with(List<Attribution> marked) {
+  List<Attribution> with(List<Attribution> quotations) {
     List<Attribution> all = new ArrayList<>();
-    for (Attribution attribution : marked) {
+    for (Attribution attribution : quotations) {
       boolean said = attribution.quotation().type() != QuotationType.OTHER;
       all.add(said ? attribution.with(reported(attribution.quotation())) : attribution);
     }
@@ -97,7 +103,7 @@ final class IndirectSpeech {
     int shared = 0;
     for (Span a : some) {
       for (Span b : others) {
-        shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin()));
+        shared += a.shared(b);
       }
     }
     return shared;
@@ -105,11 +111,6 @@ final class IndirectSpeech {
 
   /** Returns whether the content is marked from end to end, and the cue is not. */
   private boolean isQuotation(Clause clause) {
-    List<Span> marked =
-        page.marked().stream()
-            .flatMap(span -> span.segments().stream())
-            .map(Segment::outer)
-            .toList();
     return !page.isMarked(clause.reading().cue().begin())
         && shared(clause.content(), marked) >= MARKED * length(clause.content());
   }

@@ -109,8 +109,8 @@ final class Alignment {
    * Length of what both have over the length from where the first begins to where the last ends.
    */
   private static double shared(Span a, Span b) {
-    int both = Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin());
-    return both <= 0 ? 0 : (double) both / a.union(b).length();
+    int both = a.shared(b);
+    return both == 0 ? 0 : (double) both / a.union(b).length();
   }
 
   private static Form form(String words, GoldEntity entity) {

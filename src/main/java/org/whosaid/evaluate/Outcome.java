@@ -46,18 +46,13 @@ record Outcome(GoldSpan gold, String source, Optional<Prediction> found, Target 
     Prediction best = null;
     int most = 0;
     for (Prediction prediction : predictions) {
-      int overlap = overlap(gold, prediction.span());
+      int overlap = gold.shared(prediction.span());
       if (overlap > most) {
         best = prediction;
         most = overlap;
       }
     }
     return Optional.ofNullable(most >= COVERED * gold.length() ? best : null);
-  }
-
-  /** Returns how many characters two spans share. */
-  static int overlap(Span a, Span b) {
-    return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin()));
   }
 
   boolean isOther() {

@@ -188,7 +188,7 @@ final class RoleReport {
     int length = content.stream().mapToInt(Span::length).sum();
     int inside =
         content.stream()
-            .mapToInt(part -> marked.stream().mapToInt(m -> Outcome.overlap(part, m)).sum())
+            .mapToInt(part -> marked.stream().mapToInt(m -> part.shared(m)).sum())
             .sum();
     if (inside >= MARKED * length) {
       return QuotationType.DIRECT;

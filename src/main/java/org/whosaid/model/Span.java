@@ -33,6 +33,11 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return begin < other.end && other.begin < end;
   }
 
+  /** Returns how many characters the two spans share. */
+  public int shared(Span other) {
+    return Math.max(0, Math.min(end, other.end) - Math.max(begin, other.begin));
+  }
+
   /** Returns the characters of this span, verbatim. */
   public String of(CharSequence text) {
     return text.subSequence(begin, end).toString();

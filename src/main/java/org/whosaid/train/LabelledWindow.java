@@ -145,7 +145,7 @@ public record LabelledWindow(
     for (Span segment : segments) {
       for (GoldSpan gold : document.spans()) {
         int longer = Math.max(gold.span().length(), segment.length());
-        if (overlap(gold.span(), segment) >= COVERED * longer) {
+        if (gold.span().shared(segment) >= COVERED * longer) {
           return gold;
         }
       }
@@ -157,7 +157,7 @@ public record LabelledWindow(
   private static @Nullable GoldAttribution attribution(GoldDocument document, List<Span> segments) {
     for (Span segment : segments) {
       for (GoldAttribution gold : document.attributions()) {
-        int covered = gold.content().stream().mapToInt(c -> overlap(c, segment)).sum();
+        int covered = gold.content().stream().mapToInt(c -> c.shared(segment)).sum();
         boolean inside = gold.source().stream().anyMatch(segment::contains);
         if (covered >= 0.5 * segment.length() && !gold.source().isEmpty() && !inside) {
           return gold;
@@ -165,10 +165,6 @@ public record LabelledWindow(
       }
     }
     return null;
-  }
-
-  private static int overlap(Span a, Span b) {
-    return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin()));
   }
 
   /** The candidates at the source; without any, those that name or stand for the speaker. */

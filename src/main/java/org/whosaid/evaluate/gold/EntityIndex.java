@@ -62,7 +62,7 @@ public final class EntityIndex {
 
   /** Length of what both have over the length of what either has. */
   private static double overlap(Span a, Span b) {
-    int both = Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin());
-    return both <= 0 ? 0 : (double) both / a.union(b).length();
+    int both = a.shared(b);
+    return both == 0 ? 0 : (double) both / a.union(b).length();
   }
 }
