@@ -43,9 +43,10 @@ public final class Sentences {
 
   /** Returns the text, its names recognised by what the whole document shows. */
   public AnnotatedText annotatedText() {
-    Surnames surnames = new Surnames(sentences);
-    return new AnnotatedText(
-        text, paragraphs, sentences.stream().map(surnames::recognisedIn).toList());
+    Inversions inversions = new Inversions(sentences);
+    List<Sentence> read = sentences.stream().map(inversions::readIn).toList();
+    Surnames surnames = new Surnames(read);
+    return new AnnotatedText(text, paragraphs, read.stream().map(surnames::recognisedIn).toList());
   }
 
   private Token token(CoreLabel label, int base) {
