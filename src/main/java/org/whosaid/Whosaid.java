@@ -128,8 +128,7 @@ public final class Whosaid implements AutoCloseable {
      * @throws IllegalArgumentException when it is not from 0 to 1
      */
     public Builder minConfidence(double minConfidence) {
-      settings =
-          new Settings(minConfidence, settings.marked(), settings.speech(), settings.speakers());
+      settings = settings.withMinConfidence(minConfidence);
       return this;
     }
 
@@ -139,16 +138,13 @@ public final class Whosaid implements AutoCloseable {
      * @throws IllegalArgumentException when one of them has a blank name
      */
     public Builder speakers(List<KnownSpeaker> speakers) {
-      settings =
-          new Settings(settings.minConfidence(), settings.marked(), settings.speech(), speakers);
+      settings = settings.withSpeakers(speakers);
       return this;
     }
 
     /** Gives titles, terms and nicknames in quotation marks a row, too; by default not. */
     public Builder allMarked(boolean allMarked) {
-      Settings.Marked marked = allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
-      settings =
-          new Settings(settings.minConfidence(), marked, settings.speech(), settings.speakers());
+      settings = settings.with(allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS);
       return this;
     }
 
@@ -157,9 +153,7 @@ public final class Whosaid implements AutoCloseable {
      * default not. Rules alone find none.
      */
     public Builder indirect(boolean indirect) {
-      Settings.Speech speech = indirect ? Settings.Speech.ALL : Settings.Speech.MARKED;
-      settings =
-          new Settings(settings.minConfidence(), settings.marked(), speech, settings.speakers());
+      settings = settings.with(Settings.Speech.of(indirect));
       return this;
     }
 

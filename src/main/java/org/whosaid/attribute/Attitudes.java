@@ -7,6 +7,7 @@ import org.whosaid.attribute.network.Reading.Words;
 import org.whosaid.model.Attitude;
 import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.ChunkedPage;
+import org.whosaid.syntax.ChunkedPage.Place;
 import org.whosaid.syntax.Lexicon;
 import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Verb;
@@ -46,10 +47,14 @@ final class Attitudes {
 
   /** {@code did not say}, {@code might say}: the verb group of the cue, or a word in it. */
   private boolean isUnreal(Words cue) {
-    for (Chunk chunk : chunked.line(page.paragraphOf(cue.begin()))) {
-      Verb verb = chunk.verb();
-      boolean ofCue = chunk.begin() < cue.end() && cue.begin() < chunk.end();
-      if (ofCue && verb != null && verb.unreal()) {
+    Place place = chunked.at(cue.begin());
+    if (place == null) {
+      return false;
+    }
+    List<Chunk> line = place.line();
+    for (int i = place.index(); i < line.size() && line.get(i).begin() < cue.end(); i++) {
+      Verb verb = line.get(i).verb();
+      if (verb != null && verb.unreal() && cue.begin() < line.get(i).end()) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.network.Reading;
 import org.whosaid.attribute.network.Reading.Words;
 import org.whosaid.model.Attitude;
@@ -37,29 +38,40 @@ final class IndirectSpeech {
   private static final double HELD = 0.5;
 
   private final Page page;
-  private final List<Span> marked;
+  private final SpanIndex<Span> marked;
   private final Sources sources;
   private final Attitudes attitudes;
   private final List<Clause> clauses;
+  private final SpanIndex<Clause> places;
 
   /** What is read, with the words of its content alone. */
-  private record Clause(Reading reading, List<Span> content) {}
+  private record Clause(Reading reading, List<Span> content) {
+
+    Span hull() {
+      return content.get(0).union(content.get(content.size() - 1));
+    }
+  }
 
   IndirectSpeech(ChunkedPage chunked, List<Reading> readings) {
     this.page = chunked.page();
     this.marked =
-        page.marked().stream()
-            .flatMap(span -> span.segments().stream())
-            .map(Segment::outer)
-            .toList();
+        new SpanIndex<>(
+            page.marked().stream()
+                .flatMap(span -> span.segments().stream())
+                .map(Segment::outer)
+                .toList(),
+            span -> span);
     this.sources = new Sources(chunked);
     this.attitudes = new Attitudes(chunked);
+    PhraseEdges edges = new PhraseEdges(chunked);
     this.clauses =
         readings.stream()
             .filter(reading -> reading.probability() >= LIKELY)
+            .map(edges::whole)
             .map(reading -> new Clause(reading, content(reading)))
             .filter(clause -> !clause.content().isEmpty())
             .toList();
+    this.places = new SpanIndex<>(clauses, Clause::hull);
   }
 
   /**
@@ -68,10 +80,7 @@ final class IndirectSpeech {
    */
   List<Attribution> with(List<Attribution> quotations) {
     List<Attribution> all = new ArrayList<>();
-    for (Attribution attribution : quotations) {
-      boolean said = attribution.quotation().type() != QuotationType.OTHER;
-      all.add(said ? attribution.with(reported(attribution.quotation())) : attribution);
-    }
+    quotations.stream().map(this::whole).forEach(all::add);
     clauses.stream().filter(clause -> !isQuotation(clause)).map(this::indirect).forEach(all::add);
     all.sort(
         Comparator.comparing((Attribution attribution) -> attribution.quotation().outer().begin())
@@ -79,20 +88,40 @@ final class IndirectSpeech {
     return all;
   }
 
-  private Reported reported(Quotation quotation) {
-    List<Span> own = quotation.segments().stream().map(Segment::inner).toList();
+  /** Returns a quotation with what the clause that is about it tells besides. */
+  private Attribution whole(Attribution quotation) {
+    if (quotation.quotation().type() == QuotationType.OTHER) {
+      return quotation;
+    }
+    List<Span> own = quotation.quotation().segments().stream().map(Segment::inner).toList();
+    Clause clause = about(own);
+    if (clause == null) {
+      return quotation.with(new Reported(own, Attitude.SAID));
+    }
+    Optional<Span> source = sourceOf(clause.reading());
+    Optional<Span> agreed =
+        quotation.source().map(Mention::span).flatMap(named -> source.filter(named::overlaps));
+    Reported reported = new Reported(clause.content(), attitudes.of(clause.reading()), agreed);
+    boolean nameless = quotation.cue().isEmpty() && agreed.isPresent();
+    return (nameless ? quotation.with(cueOf(clause.reading())) : quotation).with(reported);
+  }
+
+  /**
+   * Returns the clause that has most of a quotation's words in its content; one whose cue is marked
+   * itself is what the quotation tells of others.
+   */
+  private @Nullable Clause about(List<Span> quotation) {
     Clause best = null;
-    double most = HELD * length(own);
-    for (Clause clause : clauses) {
-      int shared = shared(own, clause.content());
-      if (shared >= most) {
+    double most = HELD * length(quotation);
+    Span hull = quotation.get(0).union(quotation.get(quotation.size() - 1));
+    for (Clause clause : places.touching(hull)) {
+      int shared = shared(quotation, clause.content());
+      if (shared >= most && !page.isMarked(clause.reading().cue().begin())) {
         most = shared + 1;
         best = clause;
       }
     }
-    return best == null
-        ? new Reported(own, Attitude.SAID)
-        : new Reported(best.content(), attitudes.of(best.reading()));
+    return best;
   }
 
   private static int length(List<Span> spans) {
@@ -112,27 +141,32 @@ final class IndirectSpeech {
   /** Returns whether the content is marked from end to end, and the cue is not. */
   private boolean isQuotation(Clause clause) {
     return !page.isMarked(clause.reading().cue().begin())
-        && shared(clause.content(), marked) >= MARKED * length(clause.content());
+        && shared(clause.content(), marked.touching(clause.hull()))
+            >= MARKED * length(clause.content());
   }
 
   private Attribution indirect(Clause clause) {
     Reading reading = clause.reading();
     Optional<Mention> source = sources.of(reading);
-    Words cue = reading.cue();
     return new Attribution(
         new Quotation(
             QuotationType.INDIRECT,
             clause.content().stream().map(span -> new Segment(span, span)).toList()),
-        Optional.of(new Cue(page.span(cue.begin(), cue.end()), page.lemma(cue.begin(), cue.end()))),
+        Optional.of(cueOf(reading)),
         source,
         source.isPresent() ? reading.probability() : 0,
         List.of(),
         Verdict.NETWORK,
-        Optional.of(
-            new Reported(
-                clause.content(),
-                attitudes.of(reading),
-                Optional.ofNullable(reading.source()).map(s -> page.span(s.begin(), s.end())))));
+        Optional.of(new Reported(clause.content(), attitudes.of(reading), sourceOf(reading))));
+  }
+
+  private Cue cueOf(Reading reading) {
+    Words cue = reading.cue();
+    return new Cue(page.span(cue.begin(), cue.end()), page.lemma(cue.begin(), cue.end()));
+  }
+
+  private Optional<Span> sourceOf(Reading reading) {
+    return Optional.ofNullable(reading.source()).map(s -> page.span(s.begin(), s.end()));
   }
 
   /** Returns the words between the ends of the content that are no other role's. */

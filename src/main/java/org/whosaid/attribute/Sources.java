@@ -9,6 +9,7 @@ import org.whosaid.model.Mention;
 import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.ChunkedPage;
+import org.whosaid.syntax.ChunkedPage.Place;
 
 /** Finds the mention that the source of a reading is. */
 final class Sources {
@@ -25,14 +26,15 @@ final class Sources {
     if (source == null) {
       return Optional.empty();
     }
-    List<Chunk> line = chunked.line(chunked.page().paragraphOf(source.begin()));
-    for (int i = 0; i < line.size(); i++) {
-      Chunk chunk = line.get(i);
-      if (chunk.begin() < source.end() && source.begin() < chunk.end()) {
-        Mention mention = mention(line, i, source);
-        if (mention != null) {
-          return Optional.of(mention);
-        }
+    Place place = chunked.at(source.begin());
+    if (place == null) {
+      return Optional.empty();
+    }
+    List<Chunk> line = place.line();
+    for (int i = place.index(); i < line.size() && line.get(i).begin() < source.end(); i++) {
+      Mention mention = source.begin() < line.get(i).end() ? mention(line, i, source) : null;
+      if (mention != null) {
+        return Optional.of(mention);
       }
     }
     return Optional.empty();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.extract.Settings;
 import org.whosaid.io.source.ReadingOptions;
 import org.whosaid.search.ClaimChecker;
 import org.whosaid.search.QuotationIndex;
@@ -35,10 +36,16 @@ final class Corpus implements Closeable {
   /**
    * Opens an index, or makes one in memory.
    *
+   * @param speech what is looked for in articles
    * @throws UnreadableCorpusException when there is an index that cannot be read
    */
   static Corpus open(
-      List<String> places, ReadingOptions reading, int threads, InputStream in, Messages messages)
+      List<String> places,
+      ReadingOptions reading,
+      Settings.Speech speech,
+      int threads,
+      InputStream in,
+      Messages messages)
       throws IOException {
     Path first = Path.of(places.get(0));
     if (places.size() == 1 && QuotationIndex.isThere(first)) {
@@ -49,7 +56,7 @@ final class Corpus implements Closeable {
       }
     }
     QuotationIndex index = QuotationIndex.inMemory();
-    Indexing indexing = new Indexing(index, reading, threads, in, messages);
+    Indexing indexing = new Indexing(index, reading, speech, threads, in, messages);
     indexing.add(places);
     return new Corpus(index.checker(), index, indexing.summary().hasFailures());
   }

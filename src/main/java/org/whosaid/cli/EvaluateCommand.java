@@ -163,10 +163,8 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Settings settings(AttributorChoice choice) {
-    Settings all = Settings.DEFAULT;
-    return indirect && choice == AttributorChoice.LEARNED
-        ? new Settings(all.minConfidence(), all.marked(), Settings.Speech.ALL, all.speakers())
-        : all;
+    return Settings.DEFAULT.with(
+        Settings.Speech.of(indirect && choice == AttributorChoice.LEARNED));
   }
 
   private static String name(AttributorChoice choice) {

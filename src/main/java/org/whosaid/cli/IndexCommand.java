@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.whosaid.extract.Settings;
 import org.whosaid.search.QuotationIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -58,6 +59,13 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--append", description = "Add to the index that DIR holds, if it holds one.")
   private boolean append;
 
+  @Option(
+      names = "--indirect",
+      description =
+          "Look for reported words without quotation marks in articles, too, as whosaid --indirect"
+              + " does.")
+  private boolean indirect;
+
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
@@ -82,7 +90,9 @@ final class IndexCommand implements Callable<Integer> {
     inputOptions.check(spec.commandLine());
     int count = threads.count();
     try (QuotationIndex index = QuotationIndex.open(folder, append)) {
-      Indexing indexing = new Indexing(index, inputOptions.reading(), count, in, messages);
+      Indexing indexing =
+          new Indexing(
+              index, inputOptions.reading(), Settings.Speech.of(indirect), count, in, messages);
       indexing.add(inputOptions.arguments(inputs, in));
       if (!quiet) {
         messages.println(indexing.summary().toString());

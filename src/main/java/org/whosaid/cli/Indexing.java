@@ -41,6 +41,7 @@ final class Indexing {
 
   private final QuotationIndex index;
   private final ReadingOptions reading;
+  private final Settings.Speech speech;
   private final int threads;
   private final InputStream in;
   private final PrintStream messages;
@@ -50,11 +51,13 @@ final class Indexing {
   Indexing(
       QuotationIndex index,
       ReadingOptions reading,
+      Settings.Speech speech,
       int threads,
       InputStream in,
       PrintStream messages) {
     this.index = index;
     this.reading = reading;
+    this.speech = speech;
     this.threads = threads;
     this.in = in;
     this.messages = messages;
@@ -88,7 +91,7 @@ final class Indexing {
   private void addArticles(List<String> articles) throws IOException {
     try (Extractor extractor =
         AttributorChoice.LEARNED.extractor(
-            Settings.DEFAULT, notice -> messages.println("whosaid: " + notice))) {
+            Settings.DEFAULT.with(speech), notice -> messages.println("whosaid: " + notice))) {
       InputFinder finder = new InputFinder(in, reading, messages::println);
       new Batch(document -> unlessThere(document, extractor), threads, Batch.PATIENCE)
           .run(finder.find(articles), this::add);
@@ -98,7 +101,7 @@ final class Indexing {
   /** Extracts a document that the index does not have as it is. */
   private Extraction unlessThere(Document document, Extractor extractor) {
     try {
-      return index.has(document.source(), Fingerprint.of(document))
+      return index.has(document.source(), known(Fingerprint.of(document)))
           ? new Extraction.Done(document.source(), List.of())
           : extractor.extract(document);
     } catch (IOException e) {
@@ -118,8 +121,15 @@ final class Indexing {
         .filter(failed -> failed.kind().isFault())
         .ifPresent(failed -> messages.println(failed.source() + ": " + failed.reason()));
     if (result.document().isPresent()) {
-      add(result.document().get(), result.fingerprint(), result.rows());
+      add(result.document().get(), known(result.fingerprint()), result.rows());
     }
+  }
+
+  /** An article whose reported words were not looked for is another one. */
+  private String known(String fingerprint) {
+    return speech == Settings.Speech.ALL
+        ? Fingerprint.of(List.of(fingerprint, speech.name()))
+        : fingerprint;
   }
 
   private void add(Document document, String fingerprint, List<Row> rows) throws IOException {

@@ -3,6 +3,7 @@ package org.whosaid.cli;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.io.table.Column;
+import org.whosaid.model.QuotationType;
 import org.whosaid.search.Cluster;
 import org.whosaid.search.Clustering;
 import org.whosaid.search.Clusters;
@@ -22,6 +23,9 @@ final class RowClusters {
    * @param document what tells of its document, the row itself if nothing else does
    */
   void add(Map<String, ?> row, Map<String, ?> document) {
+    if (isIndirect(row)) {
+      return;
+    }
     clustering.add(
         Statement.of(
             text(row, Column.QUOTE),
@@ -38,8 +42,20 @@ final class RowClusters {
     return value == null ? "" : value.toString();
   }
 
-  /** Puts into the next row what its cluster tells; its speaker too, where that is missing. */
+  /** What somebody reports in words of their own is no wording of a quotation. */
+  private static boolean isIndirect(Map<String, ?> row) {
+    return text(row, Column.TYPE).equals(QuotationType.INDIRECT.label());
+  }
+
+  /**
+   * Puts into the next row what its cluster tells, nothing if it has no marks; its speaker too,
+   * where that is missing.
+   */
   void fill(Map<String, @Nullable Object> row) {
+    if (isIndirect(row)) {
+      Column.ofCluster().forEach(column -> row.put(column.label(), null));
+      return;
+    }
     Clusters clusters = found == null ? clustering.find() : found;
     found = clusters;
     Cluster cluster = clusters.of(next++);

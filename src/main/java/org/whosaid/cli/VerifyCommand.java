@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.batch.OrderedWorkers;
+import org.whosaid.extract.Settings;
 import org.whosaid.io.table.RowFormat;
 import org.whosaid.io.write.RecordWriter;
 import org.whosaid.io.write.RecordWriters;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
     description = {
       "%nReads claims and looks for each in a corpus. A row a claim says whether its words are"
           + " there: verbatim, part (of a longer quotation), other speaker, 'in text, unmarked',"
-          + " joined (from several quotations), reported (without marks, as by --indirect), altered,"
+          + " joined (from several quotations), reported (without marks, with --indirect), altered,"
           + " or not found; where they stand, or what comes"
           + " nearest; and in what words it differs, as [-said-]{+claimed+}, numbers, negations and"
           + " names first. Case, marks, [brackets], ellipses and dialect spelling alter nothing."
@@ -90,6 +91,13 @@ final class VerifyCommand implements Callable<Integer> {
       description = "An index, rows (csv, tsv, jsonl), or articles.")
   private List<String> corpus = List.of();
 
+  @Option(
+      names = "--indirect",
+      description =
+          "Look for reported words without quotation marks in articles, too, as whosaid --indirect"
+              + " does.")
+  private boolean indirect;
+
   @Mixin private final TableOptions table = new TableOptions();
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
@@ -117,7 +125,8 @@ final class VerifyCommand implements Callable<Integer> {
     int count = threads.count();
     ClaimReader reader = new ClaimReader(in, count, messages);
     List<Claim> read = reader.read(claims);
-    try (Corpus searched = Corpus.open(corpus, records.reading(), count, in, messages)) {
+    try (Corpus searched =
+        Corpus.open(corpus, records.reading(), Settings.Speech.of(indirect), count, in, messages)) {
       List<Boolean> confirmed = new ArrayList<>();
       WholeFile.write(
           table.target(),

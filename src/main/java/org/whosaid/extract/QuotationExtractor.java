@@ -29,10 +29,10 @@ import org.whosaid.syntax.Page;
 /**
  * Extracts the quotations of one document: detect, annotate, attribute, resolve, rows.
  *
- * <p>Models are loaded when the first document with quotation marks arrives, two at a time; the
- * thread that this takes ends with it. Thread-safe. After closing, {@link #extract} throws a {@link
- * ClosedException}; an extraction that has begun comes to its end, and the last one frees the
- * network.
+ * <p>Models are loaded when the first document arrives that has something to look at, two at a
+ * time; the thread that this takes ends with it. Thread-safe. After closing, {@link #extract}
+ * throws a {@link ClosedException}; an extraction that has begun comes to its end, and the last one
+ * frees the network.
  */
 public final class QuotationExtractor implements Extractor {
 
@@ -102,7 +102,7 @@ public final class QuotationExtractor implements Extractor {
 
   /**
    * Returns the rows of a document that somebody else annotates: its text is read as it is, and
-   * {@code given} asked for its sentences if it has quotation marks.
+   * {@code given} asked for its sentences if it has quotation marks, or these are not needed.
    */
   public List<Row> extract(Document document, TextAnnotator given) {
     gate.enter();

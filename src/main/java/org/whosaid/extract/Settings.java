@@ -54,6 +54,34 @@ public record Settings(
     this(minConfidence, marked, speech, speakers, Processors.ONE);
   }
 
+  /**
+   * Returns the same settings with this confidence.
+   *
+   * @throws IllegalArgumentException when it is not from 0 to 1
+   */
+  public Settings withMinConfidence(double other) {
+    return new Settings(other, marked, speech, speakers, processors);
+  }
+
+  /** Returns the same settings for these marked words. */
+  public Settings with(Marked other) {
+    return new Settings(minConfidence, other, speech, speakers, processors);
+  }
+
+  /** Returns the same settings for these reported words. */
+  public Settings with(Speech other) {
+    return new Settings(minConfidence, marked, other, speakers, processors);
+  }
+
+  /**
+   * Returns the same settings with these known speakers.
+   *
+   * @throws IllegalArgumentException when one of them has a blank name
+   */
+  public Settings withSpeakers(List<KnownSpeaker> others) {
+    return new Settings(minConfidence, marked, speech, others, processors);
+  }
+
   /** Returns the same settings for documents that come one at a time. */
   public Settings onAllProcessors() {
     return new Settings(minConfidence, marked, speech, speakers, Processors.ALL);
@@ -72,7 +100,12 @@ public record Settings(
     /** Those in marks. */
     MARKED,
     /** Those without marks too, {@code she said they had won}. */
-    ALL
+    ALL;
+
+    /** Returns what is looked for where words without marks are wanted, or not. */
+    public static Speech of(boolean indirect) {
+      return indirect ? ALL : MARKED;
+    }
   }
 
   /**

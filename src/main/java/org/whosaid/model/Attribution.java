@@ -58,4 +58,10 @@ public record Attribution(
     return new Attribution(
         quotation, cue, source, probability, alternatives, basis, Optional.of(all));
   }
+
+  /** Returns the same attribution by another cue. */
+  public Attribution with(Cue other) {
+    return new Attribution(
+        quotation, Optional.of(other), source, probability, alternatives, basis, reported);
+  }
 }

@@ -90,7 +90,7 @@ public final class QuotationOptions {
    */
   public Settings settings(CommandLine command) {
     Settings.Marked marked = allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS;
-    Settings.Speech speech = indirect ? Settings.Speech.ALL : Settings.Speech.MARKED;
+    Settings.Speech speech = Settings.Speech.of(indirect);
     return new Settings(minConfidence, marked, speech, known(command));
   }
 

@@ -104,7 +104,8 @@ public final class ClaimChecker implements Closeable {
     if (joined.isPresent()) {
       return finding(Verdict.JOINED, joined.get().passage(), 1, "", 0);
     }
-    List<Candidate> reported = near(words, Kind.REPORTED);
+    List<Candidate> reported =
+        near(words, Kind.REPORTED).stream().filter(c -> mayBeBy(claim.speaker(), c)).toList();
     List<Candidate> unmarked = exact(words, Kind.TEXT);
     if (!unmarked.isEmpty() && reported.stream().noneMatch(Candidate::isExact)) {
       Candidate first = first(unmarked, claim);
@@ -119,6 +120,12 @@ public final class ClaimChecker implements Closeable {
     return altered
         .map(found -> found.finding(Verdict.ALTERED))
         .orElse(new Finding(Verdict.NOT_FOUND, Optional.empty(), 0, "", 0));
+  }
+
+  /** What somebody else is reported to have said is no paraphrase of a claim. */
+  private static boolean mayBeBy(String claimed, Candidate reported) {
+    Passage passage = reported.passage();
+    return passage.speaker().isEmpty() || Names.agree(claimed, passage);
   }
 
   /** The passage that comes nearest to a claim, and how many more come as near. */

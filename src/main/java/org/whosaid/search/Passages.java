@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.whosaid.model.Attitude;
 import org.whosaid.model.Excerpt;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Row;
@@ -26,9 +27,9 @@ public final class Passages {
       String source, Optional<String> text, Map<String, String> about, List<Row> rows) {
     List<Passage> passages = new ArrayList<>();
     String date = about.getOrDefault(DATE, "");
-    for (Row row : rows) {
-      passages.add(quotation(row, row.kept().getOrDefault(DATE, date)));
-    }
+    rows.stream()
+        .filter(Passages::isSaid)
+        .forEach(row -> passages.add(quotation(row, row.kept().getOrDefault(DATE, date))));
     if (text.isPresent()) {
       int length = text.get().codePointCount(0, text.get().length());
       passages.add(new Passage(Passage.Kind.TEXT, text.get(), "", "", source, date, 0, length));
@@ -43,13 +44,25 @@ public final class Passages {
     return passages;
   }
 
+  /** What somebody denied, asked or would not say is not what they are reported to have said. */
+  private static boolean isSaid(Row row) {
+    return row.type() != QuotationType.INDIRECT
+        || row.reported().filter(all -> all.attitude() != Attitude.SAID).isEmpty();
+  }
+
+  /** {@code Ines Okafor, who replaced Ann Lee,} is not called Ann Lee. */
+  private static String withoutClauses(String mention) {
+    int comma = mention.indexOf(',');
+    return comma < 0 ? mention : mention.substring(0, comma);
+  }
+
   private static Passage quotation(Row row, String date) {
     Optional<Speaker> speaker = row.speaker();
     String called =
         Stream.of(
                 speaker.flatMap(Speaker::role),
                 speaker.flatMap(Speaker::affiliation),
-                row.mention().map(Excerpt::text))
+                row.mention().map(Excerpt::text).map(Passages::withoutClauses))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" "));
     return new Passage(

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -35,6 +36,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.model.QuotationType;
 import org.whosaid.search.Cluster;
 import org.whosaid.search.Clusters;
 import org.whosaid.search.QuotationComparison;
@@ -54,6 +56,11 @@ import org.whosaid.search.Statement;
 final class ClusterJoin {
 
   private static final String ID = "row";
+
+  private static final String INDIRECT = QuotationType.INDIRECT.label();
+
+  /** Columns that tell of a cluster. */
+  private static final int OF_CLUSTER = org.whosaid.io.table.Column.ofCluster().size();
 
   private static final StructType QUOTATION =
       new StructType()
@@ -80,10 +87,12 @@ final class ClusterJoin {
             .persist(StorageLevel.DISK_ONLY());
     Dataset<Row> quotations =
         numbered
+            .where(col("type").notEqual(INDIRECT))
             .map((MapFunction<Row, Row>) ClusterJoin::quotation, Encoders.row(QUOTATION))
             .persist(StorageLevel.DISK_ONLY());
-    SameQuotations same = same(quotations, spark);
-    Dataset<Row> first = firsts(numbered.count(), same, spark);
+    long count = numbered.count();
+    SameQuotations same = same(quotations, count, spark);
+    Dataset<Row> first = firsts(count, same, spark);
     StructType joined = columns.joined();
     return numbered
         .join(first, numbered.col(ID).equalTo(first.col("id")), "left")
@@ -142,12 +151,12 @@ final class ClusterJoin {
   }
 
   /** Returns which quotations are the same. */
-  private static SameQuotations same(Dataset<Row> quotations, SparkSession spark) {
-    long all = quotations.count();
-    if (all > Integer.MAX_VALUE - 8) {
+  private static SameQuotations same(Dataset<Row> quotations, long rows, SparkSession spark) {
+    if (rows > Integer.MAX_VALUE - 8) {
       throw new IllegalArgumentException("more than two billion rows cannot be joined");
     }
-    SameQuotations same = new SameQuotations((int) all);
+    SameQuotations same = new SameQuotations((int) rows);
+    long all = quotations.count();
     Column[] voice = {col("words"), col("speaker"), col("kind")};
     Dataset<Row> alone = quotations.where("named").groupBy(voice).agg(min("id").as("least"));
     Dataset<Row> identical =
@@ -282,7 +291,8 @@ final class ClusterJoin {
     Clusters clusters = Clusters.ofOne(rows.stream().map(ClusterJoin::statement).toList());
     List<Row> filled = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      filled.add(filled(rows.get(i), clusters.of(i)));
+      boolean indirect = text(rows.get(i), "type").equals(INDIRECT);
+      filled.add(indirect ? alone(rows.get(i)) : filled(rows.get(i), clusters.of(i)));
     }
     return filled.iterator();
   }
@@ -298,12 +308,24 @@ final class ClusterJoin {
         row.<Integer>getAs("begin"));
   }
 
-  /** Returns a row without its number, but with what its cluster tells. */
-  private static Row filled(Row row, Cluster cluster) {
+  /** Returns a row without its number, and without a cluster: it has no marks. */
+  private static Row alone(Row row) {
+    List<@Nullable Object> values = withoutNumber(row);
+    values.addAll(Collections.nCopies(OF_CLUSTER, null));
+    return RowFactory.create(values.toArray());
+  }
+
+  private static List<@Nullable Object> withoutNumber(Row row) {
     List<@Nullable Object> values = new ArrayList<>();
     for (int i = 0; i < row.fieldIndex(ID); i++) {
       values.add(row.get(i));
     }
+    return values;
+  }
+
+  /** Returns a row without its number, but with what its cluster tells. */
+  private static Row filled(Row row, Cluster cluster) {
+    List<@Nullable Object> values = withoutNumber(row);
     Optional<Cluster.Agreed> name = cluster.nameFor(text(row, "speaker"));
     if (name.isPresent()) {
       values.set(row.fieldIndex("speaker"), name.get().speaker());

@@ -187,7 +187,7 @@ public final class Options implements Serializable {
     return new Settings(
         minConfidence,
         allMarked ? Settings.Marked.ALL : Settings.Marked.QUOTATIONS,
-        indirect ? Settings.Speech.ALL : Settings.Speech.MARKED,
+        Settings.Speech.of(indirect),
         known);
   }
 

@@ -240,6 +240,9 @@ public final class SparkJob implements Callable<Integer> {
   private void check() {
     quotations.check(spec.commandLine());
     documents.check(spec.commandLine());
+    if (quotations.indirect() && attributor != AttributorName.LEARNED) {
+      throw wrong("--indirect needs --attributor learned");
+    }
     if (partitions != null && partitions < 1) {
       throw wrong("--partitions must be at least 1, not " + partitions);
     }

@@ -107,6 +107,23 @@ public final class ChunkedPage {
     return lines.get(paragraph);
   }
 
+  /** Returns where the last chunk stands that begins at or before a token, if there is one. */
+  public @Nullable Place at(int token) {
+    int paragraph = page.paragraphOf(token);
+    List<Chunk> line = lines.get(paragraph);
+    int low = 0;
+    int high = line.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (line.get(middle).begin() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? null : new Place(line, low - 1, paragraph);
+  }
+
   /** Returns where the first segment of a marked span stands, or null if it holds no token. */
   public @Nullable Place first(int span) {
     return places.get(new SegmentId(span, 0));

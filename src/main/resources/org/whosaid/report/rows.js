@@ -6,7 +6,7 @@ const whosaid = (() => {
   const LINES = 4;
   const DOUBTFUL = 0.7;
   const COLUMNS = ['speaker', 'quote', 'source', 'type', 'role', 'affiliation', 'speaker_kind',
-    'mention', 'cue', 'confidence', 'paragraph', 'begin', 'end', 'verdict'];
+    'mention', 'cue', 'confidence', 'paragraph', 'begin', 'end', 'attitude', 'content', 'verdict'];
 
   /** Returns what turns code points of a text, by which rows count, into places of a string. */
   function places(text) {

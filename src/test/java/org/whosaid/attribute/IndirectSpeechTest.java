@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +17,7 @@ import org.whosaid.model.Attribution;
 import org.whosaid.model.Processors;
 import org.whosaid.model.QuotationType;
 import org.whosaid.model.Reported;
-import org.whosaid.model.Segment;
+import org.whosaid.model.Span;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.TabFile;
 import org.whosaid.testing.MarkedText;
@@ -133,16 +132,30 @@ class IndirectSpeechTest {
 
   @Test
   void contentsLieInTheTextInOrder() {
+    int reported = 0;
     for (long seed = 0; seed < 40; seed++) {
       String text = RandomText.of(seed, 300);
       for (Attribution attribution : attributions(text)) {
         int end = 0;
-        for (Segment segment : attribution.quotation().segments()) {
-          assertTrue(end <= segment.outer().begin(), text.toLowerCase(Locale.ROOT));
-          end = segment.outer().end();
+        for (Span part : attribution.reported().map(Reported::content).orElse(List.of())) {
+          assertTrue(end <= part.begin() && part.begin() < part.end(), text);
+          end = part.end();
+          reported++;
         }
         assertTrue(end <= text.length());
       }
     }
+    assertTrue(reported > 40, "found " + reported);
+  }
+
+  @Test
+  void whatAQuotationTellsOfOthersIsNotWhatTheQuotationIs() {
+    String text = "“She denied that the plan was a gift to the town.”";
+    assertEquals(
+        List.of("She denied that the plan was a gift to the town."),
+        attributions(text).stream()
+            .filter(a -> a.quotation().type() != QuotationType.INDIRECT)
+            .map(a -> a.reported().orElseThrow().content().get(0).of(text))
+            .toList());
   }
 }

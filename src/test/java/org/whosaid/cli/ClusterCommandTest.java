@@ -72,6 +72,25 @@ class ClusterCommandTest {
   }
 
   @Test
+  void leavesOutWhatSomebodyReportsInWordsOfTheirOwn() throws IOException {
+    String both =
+        write(
+            "both.csv",
+            """
+            speaker,quote,source,type,begin,end
+            Mara Quill,"we must act now, and act fairly, before four wards close",a.txt,indirect,0,60
+            Mara Quill,"we must act now, and act fairly, before four wards close",a.txt,mixed,2,58
+            """);
+    assertEquals(
+        """
+        speaker,quote,source,type,begin,end,quote_id,earliest,variants,papers,speaker_from
+        Mara Quill,"we must act now, and act fairly, before four wards close",a.txt,indirect,0,60,,,,,
+        Mara Quill,"we must act now, and act fairly, before four wards close",a.txt,mixed,2,58,ID1,a.txt,1,1,
+        """,
+        numbered(Program.run("cluster", both).out()));
+  }
+
+  @Test
   void joinsRowsOfSeveralFilesAndKeepsTheirOtherColumns() {
     Result result = Program.run("cluster", rows, more);
     assertEquals(new Result(0, JOINED, ""), new Result(0, numbered(result.out()), result.err()));

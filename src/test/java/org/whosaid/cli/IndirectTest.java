@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,17 +47,31 @@ class IndirectTest {
   }
 
   @Test
-  void allOtherRowsAreAsTheyAreWithoutIt() throws IOException {
-    String article = "corpus/harbour-fire.txt";
-    List<String> without = rows("-q", "-f", "jsonl", article);
-    List<String> with = rows("-q", "-f", "jsonl", "--indirect", article);
+  void allOtherRowsHaveTheSpeakersThatTheyHaveWithoutIt() {
+    String columns =
+        "--columns=speaker,quote,source,type,role,affiliation,speaker_kind,confidence,paragraph,"
+            + "begin,end,speaker_id,basis";
+    List<String> without = rows("-q", columns, "corpus");
+    List<String> with = rows("-q", "--indirect", columns, "corpus");
     assertTrue(with.size() > without.size());
+    assertEquals(without, with.stream().filter(row -> !row.contains(",indirect,")).toList());
+  }
+
+  @Test
+  void theMentionOfAQuotationIsThenAllOfItsSource() throws IOException {
+    Path press =
+        Files.writeString(
+            folder.resolve("press.txt"),
+            "“It was dark,” said Dana Orr, the harbour master of Ledbury, on Monday.\n",
+            UTF_8);
+    String mention = "--columns=speaker,mention,cue";
     assertEquals(
-        without,
-        with.stream()
-            .filter(row -> !row.contains("\"type\":\"indirect\""))
-            .map(row -> row.replaceFirst(",\"attitude\":.*", "}"))
-            .toList());
+        List.of("speaker,mention,cue", "Dana Orr,Dana Orr,said"),
+        rows("-q", mention, press.toString()));
+    assertEquals(
+        List.of(
+            "speaker,mention,cue", "Dana Orr,\"Dana Orr, the harbour master of Ledbury,\",said"),
+        rows("-q", "--indirect", mention, press.toString()));
   }
 
   private static List<String> rows(String... arguments) {
@@ -65,14 +80,19 @@ class IndirectTest {
 
   @Test
   void whatIsReportedIsAVerbatimSliceOfTheText() throws IOException {
+    List<String> reported = new ArrayList<>();
     for (String line : rows("-q", "-f", "jsonl", "--indirect", text.toString())) {
-      JsonNode row = new ObjectMapper().readTree(line);
-      assertTrue(row.get("content").size() > 0, line);
-      for (JsonNode part : row.get("content")) {
-        String words = TEXT.substring(part.get(0).asInt(), part.get(1).asInt());
-        assertEquals(words.strip(), words);
+      for (JsonNode part : new ObjectMapper().readTree(line).get("content")) {
+        reported.add(TEXT.substring(part.get(0).asInt(), part.get(1).asInt()));
       }
     }
+    assertEquals(
+        List.of(
+            "the tunnel would stay closed until March",
+            "“We are sorry,”",
+            "the delay “a disgrace”",
+            "the delay “a disgrace”"),
+        reported);
   }
 
   @Test
@@ -101,6 +121,40 @@ class IndirectTest {
     String shown = Program.run("-q", "-f", "text", "--indirect", denial.toString()).out();
     assertTrue(shown.contains("  Bo Orr ? (denied) "), shown);
     assertTrue(shown.contains("\n    that he had seen the van\n"), shown);
+  }
+
+  @Test
+  void claimsArePartOfWhatIsReportedWhereItWasSaid() throws IOException {
+    String article =
+        Files.writeString(
+                folder.resolve("dam.txt"),
+                "Nadia Orr said the old dam would be rebuilt before Easter. “We pay,” she said.\n\n"
+                    + "Bo Lind denied that he had sold the meadow to his own brother.\n",
+                UTF_8)
+            .toString();
+    Path claims =
+        Files.writeString(
+            folder.resolve("claims.csv"),
+            "quote,speaker\nthe old dam would be rebuilt before Easter,Orr\n"
+                + "he had sold the meadow to his own brother,Bo Lind\n",
+            UTF_8);
+    String[] plain = {"verify", claims.toString(), "--in", article};
+    String[] indirect = {"verify", "--indirect", claims.toString(), "--in", article};
+    assertEquals(List.of("in text, unmarked", "in text, unmarked"), verdicts(plain));
+    assertEquals(List.of("reported", "in text, unmarked"), verdicts(indirect));
+  }
+
+  private static List<String> verdicts(String... arguments) {
+    return Program.run(arguments)
+        .out()
+        .lines()
+        .skip(1)
+        .map(
+            line ->
+                line.contains(",reported,")
+                    ? "reported"
+                    : line.contains("in text, unmarked") ? "in text, unmarked" : line)
+        .toList();
   }
 
   @Test

@@ -113,6 +113,7 @@ class ClaimCheckerTest {
         "the old bridge would be closed to lorries from Tuesday | Orr | reported",
         "The old bridge will be closed to lorries from Friday | Orr"
             + " | reported: name: [-Tuesday-]{+Friday+}; [-would-]{+will+}",
+        "the old bridge would be closed to lorries from Tuesday | Cole | not found",
         "Taxes are for other people and their children | Cole | not found",
         "We will not go there again | Cole | not found"
       })

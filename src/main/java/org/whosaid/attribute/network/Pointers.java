@@ -7,6 +7,9 @@ import org.whosaid.attribute.network.Reading.Words;
 /** What a cue of a window points at: each role's first and last piece, as far as it can be told. */
 final class Pointers {
 
+  /** What no chance is less than, nor one less it, where its logarithm is taken. */
+  private static final double LEAST = 1e-6;
+
   private static final int CUE_LAST = 0;
   private static final int SOURCE_FIRST = 1;
   private static final int CONTENT_FIRST = 3;
@@ -59,10 +62,11 @@ final class Pointers {
     if (words == null || said == null) {
       return Optional.empty();
     }
+    double likely = Math.min(Math.max(chance, LEAST), 1 - LEAST);
     double odds =
-        weights[0] * Math.log(chance / (1 - chance))
-            + weights[1] * Math.log(Math.max(none, source.chance()))
-            + weights[2] * Math.log(content.chance())
+        weights[0] * Math.log(likely / (1 - likely))
+            + weights[1] * Math.log(Math.max(LEAST, Math.max(none, source.chance())))
+            + weights[2] * Math.log(Math.max(LEAST, content.chance()))
             + weights[3];
     double right = 1 / (1 + Math.exp(-odds));
     return Optional.of(

@@ -70,6 +70,9 @@ final class RowsReader {
     CodePoints points = new CodePoints(document.text());
     List<GoldSpan> spans = new ArrayList<>();
     for (RecordReader.Line line : lines) {
+      if (isIndirect(line.values())) {
+        continue; // marked words are what the others are measured by
+      }
       try {
         spans.add(span(line.values(), points));
       } catch (MalformedGoldException e) {
@@ -78,6 +81,11 @@ final class RowsReader {
     }
     return new GoldDocument(
         document, spans, List.of(), List.of(), Gold.Unit.QUOTATION, Gold.Target.SPEAKER);
+  }
+
+  private static boolean isIndirect(Map<String, @Nullable Object> row) {
+    String type = Fields.optionalString(row, "type").orElse("");
+    return type.equals(QuotationType.INDIRECT.label());
   }
 
   private static GoldSpan span(Map<String, @Nullable Object> row, CodePoints text)

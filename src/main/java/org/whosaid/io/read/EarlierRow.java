@@ -218,10 +218,12 @@ public final class EarlierRow {
     return spans;
   }
 
-  /** Returns all of what is reported, where the row tells. */
+  /** Returns all of what is reported, where the row tells it, or with what attitude. */
   private Optional<Reported> reported() {
     List<Span> content = spans(Column.CONTENT);
-    return content.isEmpty() ? Optional.empty() : Optional.of(new Reported(content, attitude()));
+    return content.isEmpty() && text(Column.ATTITUDE).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Reported(content.isEmpty() ? segments() : content, attitude()));
   }
 
   private Attitude attitude() {
