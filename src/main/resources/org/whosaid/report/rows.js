@@ -6,7 +6,8 @@ const whosaid = (() => {
   const LINES = 4;
   const DOUBTFUL = 0.7;
   const COLUMNS = ['speaker', 'quote', 'source', 'type', 'role', 'affiliation', 'speaker_kind',
-    'mention', 'cue', 'confidence', 'paragraph', 'begin', 'end', 'attitude', 'content', 'verdict'];
+    'mention', 'cue', 'confidence', 'paragraph', 'begin', 'end', 'verdict'];
+  const REPORTED = ['attitude', 'content'];
 
   /** Returns what turns code points of a text, by which rows count, into places of a string. */
   function places(text) {
@@ -160,9 +161,11 @@ const whosaid = (() => {
   }
 
   /** Returns rows as CSV, as corrected; the columns are those of whosaid, and a verdict. */
+  /** Returns rows as a table; what is reported has its columns where somebody has looked for it. */
   function csv(all) {
-    const line = (row) => COLUMNS.map((name) => cell(value(row, name))).join(',');
-    return [COLUMNS.join(','), ...all.map(line), ''].join('\n');
+    const columns = all.some((row) => row.attitude) ? [...COLUMNS, ...REPORTED] : COLUMNS;
+    const line = (row) => columns.map((name) => cell(value(row, name))).join(',');
+    return [columns.join(','), ...all.map(line), ''].join('\n');
   }
 
   function value(row, name) {
@@ -173,6 +176,7 @@ const whosaid = (() => {
       case 'verdict': return row.correction ? row.correction.verdict : '';
       case 'role': case 'affiliation': case 'speaker_kind': return other ? '' : row[name];
       case 'confidence': return row.confidence === null ? '' : row.confidence.toFixed(2);
+      case 'content': return (row.content || []).map((part) => part.join('-')).join(' ');
       default: return row[name];
     }
   }

@@ -193,4 +193,20 @@ class ReportScriptTest {
                     + "return csv; })()")
             .asString());
   }
+
+  @Test
+  void writesWhatIsReportedWhereThatWasLookedFor() {
+    assertEquals(
+        "speaker,quote,source,type,role,affiliation,speaker_kind,mention,cue,confidence,paragraph,"
+            + "begin,end,verdict,attitude,content\n"
+            + "Ann Lee,the plan … was dead,a.txt,indirect,,,person,,,0.90,1,0,22,,denied,0-8 14-22\n",
+        context
+            .eval(
+                "js",
+                "whosaid.csv([{ document: { source: 'a.txt' }, speaker: 'Ann Lee', type: 'indirect',"
+                    + " quote: 'the plan … was dead', speaker_kind: 'person', confidence: 0.9,"
+                    + " paragraph: 1, begin: 0, end: 22, attitude: 'denied',"
+                    + " content: [[0, 8], [14, 22]] }])")
+            .asString());
+  }
 }
