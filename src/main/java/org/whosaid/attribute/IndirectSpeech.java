@@ -64,10 +64,12 @@ final class IndirectSpeech {
     this.sources = new Sources(chunked);
     this.attitudes = new Attitudes(chunked);
     PhraseEdges edges = new PhraseEdges(chunked);
+    ReadingRules rules = new ReadingRules(page);
     this.clauses =
         readings.stream()
             .filter(reading -> reading.probability() >= LIKELY)
             .map(edges::whole)
+            .map(rules::applied)
             .map(reading -> new Clause(reading, content(reading)))
             .filter(clause -> !clause.content().isEmpty())
             .toList();
