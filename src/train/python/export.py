@@ -9,38 +9,62 @@ import numpy as np
 import onnxruntime
 import torch
 
+import reader as r
+import serving_reader
 import train
 import windows as w
 from model import Attributor, mean, pretrained_encoder
-from serving import INPUTS, OUTPUTS, Part, Served, feeds
+from serving import INPUTS, OUTPUTS, Part, Served, feeds, foreign, write_onnx
+from serving_reader import ServedReader
+from train import HELD_BACK
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--encoder", required=True, help="ONNX file of the public encoder")
-    parser.add_argument("--weights", nargs="+", required=True, help="what runs of train.py wrote")
+    parser.add_argument(
+        "--weights", nargs="+", required=True, help="what runs of train_reader wrote"
+    )
     parser.add_argument("--polnear", required=True, help="windows of PolNeAR's training part")
-    parser.add_argument("--news", nargs="+", required=True, help="windows of the news training sets")
+    parser.add_argument(
+        "--news", nargs="+", required=True, help="windows of the news training sets"
+    )
+    parser.add_argument("--indirect", required=True, help="windows of PolNeAR to read")
     parser.add_argument("--dev", nargs="+", required=True, help="windows to compare on")
-    parser.add_argument("--out", required=True, help="folder for encoder.onnx and attributor.onnx")
+    parser.add_argument("--out", required=True, help="folder of vocabulary.txt, for the ONNX files")
     options = parser.parse_args()
     sizes, polnear = w.read(options.polnear)
     news = [window for path in options.news for window in w.read(path)[1]]
-    model = Attributor(pretrained_encoder(options.encoder), sizes)
-    model.load(mean(torch.load(path) for path in options.weights))
-    model.eval()
-    held = [*w.hold_back(polnear, 0.1)[1], *w.hold_back(news, 0.1)[1]]
+    network = r.network(
+        Attributor(pretrained_encoder(options.encoder), sizes),
+        mean(torch.load(path) for path in options.weights),
+    ).eval()
+    model = network.attributor
+    held = [*w.hold_back(polnear, HELD_BACK)[1], *w.hold_back(news, HELD_BACK)[1]]
+    _, read = w.hold_back(r.read(options.indirect), HELD_BACK)
     model.temperature.fill_(temperature(model, sizes, held))
     print(f"temperature {float(model.temperature):.3f} on {len(held)} held-back windows")
     dev = [(path, asked(w.read(path)[1])) for path in options.dev]
     for path, windows in dev:
         print("float", path, train.report(model, sizes, windows))
     served = Served(model).eval()
-    served.round(held)
+    with open(f"{options.out}/vocabulary.txt", encoding="utf8") as pieces:
+        served.forget(foreign(pieces.read().splitlines()))
+    served.round(held + read)
     write(served, w.collate(held[:1], sizes), options.out)
     session = Session(options.out)
     for path, windows in dev:
         print("int8 ", path, train.report(session, sizes, windows, pieces=0))
+    states = [session.states(window["pieces"]) for window in read]
+    reader = ServedReader(network.reader).eval()
+    reader.round(states)
+    path = f"{options.out}/reader.onnx"
+    serving_reader.write(reader, states[0], path)
+    signs, right = serving_reader.readings(path, read, states)
+    reader.calibration.copy_(torch.tensor(serving_reader.fit(signs, right)))
+    serving_reader.write(reader, states[0], path)
+    print(f"{len(right)} readings of {len(read)} windows, {right.mean():.3f} right")
+    print("calibration", reader.calibration.tolist())
 
 
 def asked(windows):
@@ -74,36 +98,10 @@ def write(served, batch, folder):
     given = feeds(batch)
     with torch.no_grad():
         states = served.below(given["pieces"])
-    export(Part(served, "below").eval(), {"pieces": given["pieces"]}, ["states"], f"{folder}/encoder.onnx")
+    pieces = {"pieces": given["pieces"]}
+    write_onnx(Part(served, "below").eval(), pieces, ["states"], f"{folder}/encoder.onnx")
     above = {"states": states} | {name: given[name] for name in INPUTS if name != "pieces"}
-    export(Part(served, "answer").eval(), above, OUTPUTS, f"{folder}/attributor.onnx")
-
-
-def export(module, given, outputs, path):
-    axes = {
-        "pieces": {1: "length"},
-        "states": {1: "length"},
-        "places": {1: "places"},
-        "questions": {0: "questions"},
-        "span_features": {0: "questions"},
-        "candidates": {0: "candidates"},
-        "pairs": {0: "pairs"},
-        "pair_features": {0: "pairs"},
-        "null": {0: "questions"},
-        "score": {0: "pairs"},
-        "cue": {0: "places"},
-    }
-    torch.onnx.export(
-        module,
-        tuple(given.values()),
-        path,
-        input_names=list(given),
-        output_names=outputs,
-        dynamic_axes={name: axes[name] for name in [*given, *outputs]},
-        opset_version=17,
-        dynamo=False,
-        custom_opsets={"com.microsoft": 1},
-    )
+    write_onnx(Part(served, "answer").eval(), above, OUTPUTS, f"{folder}/attributor.onnx")
 
 
 class Session:
@@ -119,6 +117,10 @@ class Session:
 
     def eval(self):
         return self
+
+    def states(self, pieces):
+        """Returns the states [1, L, width] of a row of pieces that the layers share."""
+        return torch.from_numpy(self.encoder.run(["states"], {"pieces": np.array([pieces])})[0])
 
     def answer(self, batch):
         given = {name: tensor.numpy() for name, tensor in feeds(batch).items()}

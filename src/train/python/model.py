@@ -11,7 +11,10 @@ from transformers.masking_utils import ALL_MASK_ATTENTION_FUNCTIONS
 ROLES = 4
 """Nothing, content, source, cue."""
 CUE = 3
-FEATURE = 16
+SHARED = 3
+"""Layers that serve whatever is made of a page: what reads it has its own above them."""
+TOGETHER = 5
+"""Layers that both share while they learn together."""
 HIDDEN = 256
 
 

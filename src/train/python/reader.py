@@ -1,18 +1,14 @@
 """What reads attributions off a page, marked or not: layers of its own on the encoder's states."""
 
+import copy
 import dataclasses
 import json
-import re
 
 import numpy as np
-import onnx
 import torch
-from onnx import numpy_helper
 from torch import nn
-from transformers import BertConfig
-from transformers.models.bert.modeling_bert import BertLayer
 
-import model  # noqa: F401  registers the lean attention
+from model import SHARED, mean
 
 HIDDEN = 192
 FAR = 80
@@ -44,11 +40,8 @@ class Reader(nn.Module):
 
     def states(self, below, mask):
         """Returns the states [B, L, width] of the last layer; mask: int64 [B, L]."""
-        hidden = (1 - mask[:, None, None, :]) * -1e4
         with torch.autocast("cpu", torch.bfloat16, enabled=self.training):
-            for layer in self.layers:
-                below = layer(below, attention_mask=hidden.to(below.dtype))
-        return below.float()
+            return through(self.layers, below, mask).float()
 
     def pointers(self, states, cues):
         """Returns scores [C, L, 5] and of no source [C]; cues: int64 [C, 2], window and piece."""
@@ -61,16 +54,60 @@ class Reader(nn.Module):
         return self.point(self.dropout(together)), nobody
 
 
+class Network(nn.Module):
+    """What attributes marked words and what reads a page, on layers that both share."""
+
+    def __init__(self, attributor, shared=SHARED):
+        super().__init__()
+        self.attributor = attributor
+        self.shared = shared
+        self.reader = Reader(copy.deepcopy(attributor.encoder.encoder.layer[shared:]))
+
+    def states(self, pieces, mask):
+        """Returns the states [B, L, width] of the reader's last layer; both int64 [B, L]."""
+        encoder = self.attributor.encoder
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.training):
+            states = encoder.embeddings(input_ids=pieces)
+            states = through(encoder.encoder.layer[: self.shared], states, mask)
+        return self.reader.states(states, mask)
+
+    def part(self, before, shared=SHARED):
+        """Gives the reader all layers but `shared` for its own, and the attributor the mean of its
+        weights and those it had `before`.
+        """
+        layers = self.attributor.encoder.encoder.layer[shared : self.shared]
+        self.reader.layers = nn.ModuleList([*copy.deepcopy(layers), *self.reader.layers])
+        self.attributor.load_state_dict(mean([before, self.attributor.state_dict()]))
+        self.shared = shared
+
+
+def network(attributor, weights, shared=SHARED):
+    """Returns the network of the weights, which `attributor` has the shape of before it was cut."""
+    prefix = "attributor."
+    attributor.load({n[len(prefix) :]: t for n, t in weights.items() if n.startswith(prefix)})
+    whole = Network(attributor, shared)
+    whole.load_state_dict(weights)
+    return whole
+
+
+def through(layers, states, mask):
+    """Returns what layers of BERT make of states [B, L, width]; mask: int64 [B, L]."""
+    hidden = (1 - mask[:, None, None, :]) * -1e4
+    for layer in layers:
+        states = layer(states, attention_mask=hidden.to(states.dtype))
+    return states
+
+
 @dataclasses.dataclass
 class Batch:
     """Tensors of B windows of L pieces with C cues in all.
 
-    below: the encoder's states [B, L, width]; mask: int64 [B, L].
+    pieces, mask: int64 [B, L].
     first: whether a cue begins at each piece, float [B, L]; asked: bool [B, L], the core.
     cues: int64 [C, 2], window and first piece; right: int64 [C, 5], L for no source.
     """
 
-    below: torch.Tensor
+    pieces: torch.Tensor
     mask: torch.Tensor
     first: torch.Tensor
     asked: torch.Tensor
@@ -85,17 +122,16 @@ def read(path):
 
 
 def collate(windows):
-    """Returns the windows, which have the encoder's states as `below`, as one Batch."""
+    """Returns the windows as one Batch."""
     length = max(len(window["pieces"]) for window in windows)
-    width = windows[0]["below"].shape[1]
-    below = np.zeros((len(windows), length, width), np.float32)
-    mask = np.zeros((len(windows), length), np.int64)
+    pieces = np.zeros((len(windows), length), np.int64)
+    mask = np.zeros_like(pieces)
     first = np.zeros((len(windows), length), np.float32)
     asked = np.zeros((len(windows), length), bool)
     cues, right = [], []
     for b, window in enumerate(windows):
         n = len(window["pieces"])
-        below[b, :n] = window["below"]
+        pieces[b, :n] = window["pieces"]
         mask[b, :n] = 1
         begin, end = window["core"]
         asked[b, begin:end] = True
@@ -105,7 +141,7 @@ def collate(windows):
             source = attribution["source"] or [length, length]
             right.append((attribution["cue"][1], *source, *attribution["content"]))
     return Batch(
-        torch.from_numpy(below),
+        torch.from_numpy(pieces),
         torch.from_numpy(mask),
         torch.from_numpy(first),
         torch.from_numpy(asked),
@@ -123,11 +159,14 @@ def log_chances(batch, scores, nobody):
     return torch.log_softmax(torch.cat([scores, none], 1), 1)
 
 
-def loss_of(reader, batch):
+def loss_of(network, batch):
     """The loss of where cues begin, and of what they point at."""
-    states = reader.states(batch.below, batch.mask)
+    reader = network.reader
+    states = network.states(batch.pieces, batch.mask)
     cue = reader.cue(states).squeeze(-1)[batch.asked]
-    loss = CUE_WEIGHT * nn.functional.binary_cross_entropy_with_logits(cue, batch.first[batch.asked])
+    loss = CUE_WEIGHT * nn.functional.binary_cross_entropy_with_logits(
+        cue, batch.first[batch.asked]
+    )
     if len(batch.cues):
         log = log_chances(batch, *reader.pointers(states, batch.cues))
         loss = loss + nn.functional.nll_loss(log, batch.right, reduction="mean")
@@ -136,47 +175,3 @@ def loss_of(reader, batch):
 
 CUE_WEIGHT = 8.0
 """Of the loss of cues, which is averaged over all pieces, most of which are plainly none."""
-
-
-def layers_above(path):
-    """Returns the layers of an attributor.onnx, whose weights are in eight bits, in floats.
-
-    The ONNX file names tensors as PyTorch does, but for those that are known by the node that uses
-    them.
-    """
-    graph = onnx.load(path).graph
-    tensors = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
-    for node in graph.node:
-        if node.op_type == "Identity" and node.input[0] in tensors:
-            tensors[node.output[0]] = tensors[node.input[0]]
-    made = {name: node for node in graph.node for name in node.output}
-    shrunk = {}
-    for node in graph.node:
-        if node.op_type == "MatMulInteger":
-            scaled = made[made[node.input[0]].input[0]]
-            shrunk[node.input[1]] = tensors[scaled.input[1]]
-    last = ".output.LayerNorm.bias"  # what layers below share with these stands there, too
-    prefixes = sorted(n[: -len(last)] for n in tensors if re.fullmatch(rf".*layer\.\d+{last}", n))
-    return nn.ModuleList(layer(tensors, shrunk, f"{prefix}.") for prefix in prefixes)
-
-
-def layer(tensors, shrunk, prefix):
-    width = tensors[f"{prefix}output.dense.bias"].shape[0]
-    config = BertConfig(
-        hidden_size=width,
-        num_attention_heads=width // 32,
-        intermediate_size=tensors[f"{prefix}intermediate.dense.bias"].shape[0],
-        attn_implementation="lean",
-        attention_probs_dropout_prob=0.0,
-    )
-    layer = BertLayer(config)
-    weights = {}
-    for name in layer.state_dict():
-        rounded = f"{prefix}{name}s"
-        if rounded in tensors:
-            scales = tensors[f"{prefix}{name[: -len('weight')]}scales"]
-            weights[name] = torch.tensor((tensors[rounded] * scales).T * shrunk[rounded])
-        else:
-            weights[name] = torch.tensor(tensors[prefix + name].copy())
-    layer.load_state_dict(weights)
-    return layer

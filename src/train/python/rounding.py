@@ -13,6 +13,18 @@ TINY = torch.finfo(torch.float32).tiny
 """The least step: zeros are divided by it rather than by zero, and stay zeros."""
 
 
+LARGE = 10_000
+"""Numbers from which a table that stays floats is kept in half precision."""
+
+
+def halve(module):
+    """Rounds the large tables of floats in `module` to what half precision holds of them."""
+    with torch.no_grad():
+        for table in [*module.parameters(), *module.buffers()]:
+            if table.is_floating_point() and table.numel() >= LARGE:
+                table.copy_(table.half())
+
+
 class Seen:
     """What a linear layer has read: the largest value of every input, and products of all two."""
 

@@ -1,15 +1,37 @@
 """The attributor as the product runs it: one window at a time, attention fused, in eight bits."""
 
+import unicodedata
+
+import onnx
 import torch
+from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 import rounding
-from model import CUE, HIDDEN, Attributor
+from model import CUE, HIDDEN, SHARED, Attributor
 
-SHARED = 3
-"""Layers that serve whatever is made of a page: what reads it may have others above them."""
 INPUTS = "pieces places questions span_features candidates pairs pair_features".split()
+UNKNOWN_PIECE = 100
+"""The id of BERT's [UNK]."""
+MARKERS = range(1, 5)
+"""Ids that BERT leaves unused, which are marks and gaps in a page."""
 OUTPUTS = ["null", "score", "cue"]
+
+
+def foreign(vocabulary):
+    """Returns the ids of the pieces, in the order of their ids, that no English text is cut into:
+    those in other scripts, Greek apart, and those that stand for nothing.
+    """
+
+    def is_foreign(letter):
+        script = unicodedata.name(letter, "").split(" ")[0]
+        return letter.isalpha() and script not in ("LATIN", "GREEK")
+
+    return [
+        i
+        for i, piece in enumerate(vocabulary)
+        if i not in MARKERS and (piece.startswith("[unused") or any(map(is_foreign, piece)))
+    ]
 
 
 def feeds(batch):
@@ -74,8 +96,16 @@ class Served(nn.Module):
             states = served(layer, states, states)
         return served(last, states, states[:, places])
 
+    def forget(self, pieces):
+        """Takes the pieces, ids, for unknown ones, which costs no room."""
+        words = self.model.encoder.embeddings.word_embeddings.weight
+        with torch.no_grad():
+            words[pieces] = words[UNKNOWN_PIECE].clone()
+
     def round(self, windows):
-        """Puts the encoder into eight bits, such that it changes least for `windows`."""
+        """Puts the encoder into eight bits, such that it changes least for `windows`, and what else
+        is large into half precision.
+        """
 
         def read():
             for window in windows:
@@ -86,6 +116,7 @@ class Served(nn.Module):
         rounding.round_linear(encoder.encoder, read)
         words = encoder.embeddings.word_embeddings
         encoder.embeddings.word_embeddings = rounding.RoundedEmbedding(words)
+        rounding.halve(self)
 
 
 def served(layer, states, wanted):
@@ -107,6 +138,62 @@ class Part(nn.Module):
 
     def forward(self, *given):
         return getattr(self.whole, self.method)(*given)
+
+
+AXES = {
+    "pieces": {1: "length"},
+    "states": {1: "length"},
+    "places": {1: "places"},
+    "questions": {0: "questions"},
+    "span_features": {0: "questions"},
+    "candidates": {0: "candidates"},
+    "pairs": {0: "pairs"},
+    "pair_features": {0: "pairs"},
+    "null": {0: "questions"},
+    "score": {0: "pairs"},
+    "cue": {0: "places"},
+    "cues": {0: "cues"},
+    "chances": {0: "cues"},
+    "pointers": {0: "cues", 1: "length"},
+    "nobody": {0: "cues"},
+}
+"""What varies from window to window in the tensors that a file takes and gives."""
+
+
+def write_onnx(module, given, outputs, path, **options):
+    """Writes a module as ONNX; `given` has what it takes, by name."""
+    names = [*given, *outputs]
+    torch.onnx.export(
+        module,
+        tuple(given.values()),
+        path,
+        input_names=list(given),
+        output_names=outputs,
+        dynamic_axes={name: AXES[name] for name in names if name in AXES},
+        opset_version=17,
+        dynamo=False,
+        custom_opsets={"com.microsoft": 1},
+        **options,
+    )
+    model = onnx.load(path)
+    halve(model.graph)
+    onnx.save(model, path)
+
+
+def halve(graph):
+    """Writes large tables of floats in half precision; ONNX Runtime makes floats of them again."""
+    tables = [
+        table
+        for table in graph.initializer
+        if table.data_type == TensorProto.FLOAT
+        and numpy_helper.to_array(table).size >= rounding.LARGE
+    ]
+    for table in tables:
+        halved = numpy_helper.to_array(table).astype("float16")
+        cast = helper.make_node("Cast", [f"{table.name}.half"], [table.name], to=TensorProto.FLOAT)
+        graph.initializer.append(numpy_helper.from_array(halved, f"{table.name}.half"))
+        graph.initializer.remove(table)
+        graph.node.insert(0, cast)
 
 
 class Attention(torch.autograd.Function):

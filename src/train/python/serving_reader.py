@@ -1,9 +1,4 @@
-"""Calibrates what reads attributions off a page, and writes it as ONNX in int8.
-
-See README.md for the commands.
-"""
-
-import argparse
+"""What reads attributions off a page as the product runs it: one window at a time, in eight bits."""
 
 import numpy as np
 import onnxruntime
@@ -12,36 +7,13 @@ from torch import nn
 
 import reader as r
 import rounding
-import windows as w
-from model import mean
-from serving import served
-from train_reader import HELD_BACK, below, encoder
+from serving import served, write_onnx
 
 LEAST = 0.15
 """The chance from which a piece is worth asking what it points at."""
+TINY = 1e-6
+"""What no chance is less than, nor one less it, where its logarithm is taken."""
 OUTPUTS = ["cues", "chances", "pointers", "nobody", "calibration"]
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--network", required=True, help="folder of the trained attributor")
-    parser.add_argument("--weights", nargs="+", required=True, help="what runs of train_reader wrote")
-    parser.add_argument("--polnear", required=True, help="windows of PolNeAR's training part")
-    parser.add_argument("--out", required=True, help="the ONNX file to write")
-    options = parser.parse_args()
-    model = r.Reader(r.layers_above(f"{options.network}/attributor.onnx"))
-    model.load_state_dict(mean(torch.load(path) for path in options.weights))
-    _, held = w.hold_back(r.read(options.polnear), HELD_BACK)
-    held = below(encoder(options.network), held)
-    reader = ServedReader(model.eval()).eval()
-    reader.round(held)
-    write(reader, torch.from_numpy(held[0]["below"][None].astype(np.float32)), options.out)
-    session = onnxruntime.InferenceSession(options.out, providers=["CPUExecutionProvider"])
-    signs, right = readings(session, held)
-    reader.calibration.copy_(torch.tensor(fit(signs, right)))
-    write(reader, torch.from_numpy(held[0]["below"][None].astype(np.float32)), options.out)
-    print(f"{len(right)} readings of {len(held)} windows, {right.mean():.3f} right")
-    print("calibration", reader.calibration.tolist())
 
 
 class ServedReader(nn.Module):
@@ -75,51 +47,37 @@ class ServedReader(nn.Module):
         return states
 
     def round(self, windows):
-        """Puts the layers into eight bits, such that they change least for `windows`."""
+        """Puts the layers into eight bits, such that they change least for `windows`, their states."""
 
         def read():
-            for window in windows:
-                self.encode(torch.from_numpy(window["below"][None].astype(np.float32)))
+            for states in windows:
+                self.encode(states)
 
         rounding.round_linear(self.reader.layers, read)
+        rounding.halve(self)
 
 
 def write(reader, states, path):
-    torch.onnx.export(
-        reader,
-        (states,),
-        path,
-        input_names=["states"],
-        output_names=OUTPUTS,
-        dynamic_axes={
-            "states": {1: "length"},
-            "cues": {0: "cues"},
-            "chances": {0: "cues"},
-            "pointers": {0: "cues", 1: "length"},
-            "nobody": {0: "cues"},
-        },
-        opset_version=17,
-        do_constant_folding=False,  # or the calibration, a constant, would lose its name
-        dynamo=False,
-        custom_opsets={"com.microsoft": 1},
-    )
+    # or the calibration, a constant, would lose its name
+    write_onnx(reader, {"states": states}, OUTPUTS, path, do_constant_folding=False)
 
 
-def readings(session, windows):
+def readings(path, windows, states):
     """Returns signs that a reading in the windows is right [N, 3], and whether it is [N].
 
     The signs are the log odds of its cue, and the logarithms of the chances of its source and its
-    content.
+    content, as the ONNX file has them from the states of each window.
     """
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
     signs, right = [], []
-    for window in windows:
-        given = {"states": window["below"][None].astype(np.float32)}
-        cues, likely, pointers, nobody, _ = session.run(OUTPUTS, given)
+    for window, below in zip(windows, states, strict=True):
+        cues, likely, pointers, nobody, _ = session.run(OUTPUTS, {"states": below.numpy()})
         begin, end = window["core"]
         for cue, chance, scores, none in zip(cues, likely, pointers, nobody, strict=True):
             if begin <= cue < end:
                 found, chances = reading(int(cue), scores, none)
-                signs.append([np.log(chance / (1 - chance)), *np.log(chances)])
+                sure = np.clip([chance, *chances], TINY, 1 - TINY)
+                signs.append([np.log(sure[0] / (1 - sure[0])), *np.log(sure[1:])])
                 right.append(any(links(found, gold) for gold in window["attributions"]))
     return np.array(signs), np.array(right)
 
@@ -178,7 +136,3 @@ def fit(signs, right, steps=4000, rate=0.2):
         error = 1 / (1 + np.exp(-(known @ weights))) - right
         weights -= rate * (error @ known) / len(known)
     return weights.tolist()
-
-
-if __name__ == "__main__":
-    main()

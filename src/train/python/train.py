@@ -1,6 +1,8 @@
 """Trains the learned attributor. See README.md for the commands."""
 
 import argparse
+import dataclasses
+import functools
 import random
 import time
 
@@ -15,6 +17,8 @@ MASK = 103
 PIECES = 2800
 """Word pieces of a batch."""
 SEED = 1
+HELD_BACK = 0.1
+"""The share of training documents that is never trained on."""
 SAMPLE = 100
 """Windows of each set that show which parts of the network matter."""
 DECAY = 0.998
@@ -23,47 +27,80 @@ DECAY = 0.998
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--encoder", required=True, help="ONNX file of the public encoder")
-    parser.add_argument("--polnear", required=True, help="windows of PolNeAR's training part")
-    parser.add_argument("--marked", nargs="+", required=True, help="the same with more marks")
-    parser.add_argument("--news", nargs="+", required=True, help="windows of the news training sets")
-    parser.add_argument("--dev", nargs="+", required=True, help="windows to choose on")
+    add_arguments(parser)
     parser.add_argument("--slim", nargs="+", help="weights of runs to slim and train on")
     parser.add_argument("--epochs", type=int, default=5, help="epochs of the first stage")
     parser.add_argument("--news-epochs", type=int, default=2, help="epochs of the second stage")
     parser.add_argument("--rate", type=float, default=7e-5)
-    parser.add_argument("--order", type=int, default=1, help="number that orders the windows")
-    parser.add_argument("--out", required=True, help="file for the weights")
     options = parser.parse_args()
     torch.manual_seed(SEED)  # runs that begin alike can be averaged
     shuffle = random.Random(options.order)
-    sizes, polnear = w.read(options.polnear)
-    news = [window for path in options.news for window in w.read(path)[1]]
-    polnear, held_back = w.hold_back(polnear, 0.1)
-    held = {window["doc"] for window in held_back}
-    marked = [[x for x in w.read(path)[1] if x["doc"] not in held] for path in options.marked]
-    news, _ = w.hold_back(news, 0.1)
-    dev = [(path, w.read(path)[1]) for path in options.dev]
-    model = Attributor(pretrained_encoder(options.encoder), sizes)
+    gold = Gold.read(options)
+    model = Attributor(pretrained_encoder(options.encoder), gold.sizes)
     if options.slim:
         model.load(mean(torch.load(path) for path in options.slim))
         sample = random.Random(SEED)
-        some = sample.sample(polnear, SAMPLE) + sample.sample(news, SAMPLE)
-        slim(model, sizes, some, loss_of)
+        some = sample.sample(gold.polnear, SAMPLE) + sample.sample(gold.news, SAMPLE)
+        slim(model, gold.sizes, some, loss_of)
     torch.manual_seed(options.order)
-    stages = [marked[i % len(marked)] + news for i in range(options.epochs - 1)]
-    stages.append(polnear + news)
-    stages += [news + shuffle.sample(polnear, len(news)) for _ in range(options.news_epochs)]
-    epochs = [w.batches(windows, PIECES, shuffle) for windows in stages]
-    optimizer, schedule = optimization(model, model.encoder, options.rate, sum(map(len, epochs)))
-    average = averaged(model)
-    start = time.time()
-    for number, batches in enumerate(epochs, 1):
-        loss = epoch(model, average, sizes, batches, optimizer, schedule, shuffle)
-        print(f"epoch {number}: loss {loss:.3f}, {time.time() - start:.0f} s", flush=True)
-        for path, held in dev:
-            print("  ", path, report(average.module, sizes, held), flush=True)
-        torch.save(average.module.state_dict(), options.out)
+    epochs = gold.epochs(options.epochs, options.news_epochs, model, shuffle)
+    for average in epochs_of(model, model.encoder, epochs, options.rate):
+        gold.report(average)
+        torch.save(average.state_dict(), options.out)
+
+
+def add_arguments(parser):
+    parser.add_argument("--encoder", required=True, help="ONNX file of the public encoder")
+    parser.add_argument("--polnear", required=True, help="windows of PolNeAR's training part")
+    parser.add_argument("--marked", nargs="+", required=True, help="the same with more marks")
+    parser.add_argument(
+        "--news", nargs="+", required=True, help="windows of the news training sets"
+    )
+    parser.add_argument("--dev", nargs="+", required=True, help="windows to choose on")
+    parser.add_argument("--order", type=int, default=1, help="number that orders the windows")
+    parser.add_argument("--out", required=True, help="file for the weights")
+
+
+@dataclasses.dataclass
+class Gold:
+    """Windows with their answers: those to train on, without what is held back, and those to try.
+
+    marked: PolNeAR's with more marks, a list a seed. dev: a name and windows for each set.
+    """
+
+    sizes: w.Sizes
+    polnear: list
+    marked: list
+    news: list
+    dev: list
+
+    @staticmethod
+    def read(options):
+        sizes, polnear = w.read(options.polnear)
+        polnear, held_back = w.hold_back(polnear, HELD_BACK)
+        held = {window["doc"] for window in held_back}
+        marked = [[x for x in w.read(path)[1] if x["doc"] not in held] for path in options.marked]
+        news, _ = w.hold_back([x for path in options.news for x in w.read(path)[1]], HELD_BACK)
+        dev = [(path, w.read(path)[1]) for path in options.dev]
+        return Gold(sizes, polnear, marked, news, dev)
+
+    def epochs(self, first, second, model, shuffle):
+        """Returns for each epoch of both stages the losses of its batches, to be computed."""
+        stages = [self.marked[i % len(self.marked)] + self.news for i in range(first - 1)]
+        stages.append(self.polnear + self.news)
+        stages += [self.news + shuffle.sample(self.polnear, len(self.news)) for _ in range(second)]
+        return [
+            [
+                functools.partial(loss_of_windows, model, self.sizes, group, shuffle)
+                for group in w.batches(windows, PIECES, shuffle)
+            ]
+            for windows in stages
+        ]
+
+    def report(self, model):
+        """Prints how well `model` answers for the windows to try."""
+        for path, windows in self.dev:
+            print("  ", path, report(model, self.sizes, windows), flush=True)
 
 
 def averaged(model):
@@ -88,26 +125,36 @@ def optimization(model, trained, rate, steps):
     return optimizer, schedule
 
 
-def epoch(model, average, sizes, batches, optimizer, schedule, shuffle):
-    model.train()
-    total = 0.0
-    for group in batches:
-        batch = w.collate(group, sizes)
-        hide(batch, shuffle)
-        loss = loss_of(batch, *model(**batch.inputs(), drop=0.1))
-        step(model, average, loss, optimizer, schedule)
-        total += loss.item()
-    return total / len(batches)
+def epochs_of(model, trained, epochs, rate):
+    """Trains `model`, its part `trained` slower; yields the average of its weights after each epoch.
+
+    epochs: for each the losses of its batches, functions that compute them.
+    """
+    optimizer, schedule = optimization(model, trained, rate, sum(map(len, epochs)))
+    average = averaged(model)
+    start = time.time()
+    for number, losses in enumerate(epochs, 1):
+        model.train()
+        total = 0.0
+        for compute in losses:
+            loss = compute()
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            average.update_parameters(model)
+            total += loss.item()
+        mean_loss, seconds = total / len(losses), time.time() - start
+        print(f"epoch {number}: loss {mean_loss:.3f}, {seconds:.0f} s", flush=True)
+        yield average.module
 
 
-def step(model, average, loss, optimizer, schedule):
-    """Changes the weights by the loss of a batch, and their average with them."""
-    optimizer.zero_grad()
-    loss.backward()
-    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-    optimizer.step()
-    schedule.step()
-    average.update_parameters(model)
+def loss_of_windows(model, sizes, windows, shuffle):
+    """The loss of a batch of windows, some of whose pieces and features are hidden."""
+    batch = w.collate(windows, sizes)
+    hide(batch, shuffle)
+    return loss_of(batch, *model(**batch.inputs(), drop=0.1))
 
 
 def loss_of(batch, null, score, role):

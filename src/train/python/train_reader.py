@@ -1,85 +1,95 @@
-"""Trains what reads attributions off a page. See README.md for the commands."""
+"""Trains what reads attributions off a page, and the attributor on with it. See README.md."""
 
 import argparse
+import copy
+import functools
 import random
-import time
 
 import numpy as np
-import onnxruntime
 import torch
+from torch import nn
 
 import reader as r
 import windows as w
-from train import PIECES, averaged, optimization, step
-
-HELD_BACK = 0.1
+from model import TOGETHER, Attributor, mean, pretrained_encoder
+from train import HELD_BACK, PIECES, SEED, Gold, add_arguments, epochs_of
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--network", required=True, help="folder of the trained attributor")
-    parser.add_argument("--polnear", required=True, help="windows of PolNeAR's training part")
-    parser.add_argument("--dev", required=True, help="windows to choose on")
-    parser.add_argument("--epochs", type=int, default=6)
-    parser.add_argument("--rate", type=float, default=1.5e-4)
-    parser.add_argument("--order", type=int, default=1, help="number that orders the windows")
-    parser.add_argument("--out", required=True, help="file for the weights")
+    add_arguments(parser)
+    parser.add_argument("--weights", nargs="+", required=True, help="what runs of train.py wrote")
+    parser.add_argument("--indirect", required=True, help="windows of PolNeAR to read")
+    parser.add_argument("--indirect-dev", required=True, help="windows to choose on")
+    parser.add_argument("--epochs", type=int, default=3, help="epochs of the first stage")
+    parser.add_argument("--news-epochs", type=int, default=1, help="epochs of the second stage")
+    parser.add_argument("--own-epochs", type=int, default=2, help="epochs of the reader alone")
+    parser.add_argument("--rate", type=float, default=1e-4)
     options = parser.parse_args()
-    torch.manual_seed(1)
-    encode = encoder(options.network)
-    train, _ = w.hold_back(below(encode, r.read(options.polnear)), HELD_BACK)
-    dev = below(encode, r.read(options.dev))
-    model = r.Reader(r.layers_above(f"{options.network}/attributor.onnx"))
-    torch.manual_seed(options.order)
+    torch.manual_seed(SEED)  # runs that begin alike can be averaged
     shuffle = random.Random(options.order)
-    epochs = [w.batches(train, PIECES, shuffle) for _ in range(options.epochs)]
-    optimizer, schedule = optimization(model, model.layers, options.rate, sum(map(len, epochs)))
-    average = averaged(model)
-    start = time.time()
-    for number, batches in enumerate(epochs, 1):
-        loss = epoch(model, average, batches, optimizer, schedule)
-        print(f"epoch {number}: loss {loss:.3f}, {time.time() - start:.0f} s", flush=True)
-        print("  ", report(average.module, dev), flush=True)
-        torch.save(average.module.state_dict(), options.out)
+    gold = Gold.read(options)
+    attributor = Attributor(pretrained_encoder(options.encoder), gold.sizes)
+    attributor.load(mean(torch.load(path) for path in options.weights))
+    before = copy.deepcopy(attributor.state_dict())
+    network = r.Network(attributor, TOGETHER)
+    torch.manual_seed(options.order)
+    reading, _ = w.hold_back(r.read(options.indirect), HELD_BACK)
+    dev = r.read(options.indirect_dev)
+    epochs = gold.epochs(options.epochs, options.news_epochs, attributor, shuffle)
+    for losses in epochs:
+        losses += reading_losses(network, reading, shuffle)
+        shuffle.shuffle(losses)
+    trained = nn.ModuleList([attributor.encoder, network.reader.layers])
+    for average in epochs_of(network, trained, epochs, options.rate):
+        show(gold, average, options.indirect_dev, dev)
+        last = average
+    network.load_state_dict(last.state_dict())
+    network.part(before)
+    epochs = [reading_losses(network, reading, shuffle) for _ in range(options.own_epochs)]
+    for average in alone(network, epochs, options.rate):
+        show(gold, average, options.indirect_dev, dev)
+        torch.save(average.state_dict(), options.out)
 
 
-def encoder(folder):
-    """Returns what gives the states [L, width] of a row of pieces, as the product computes them."""
-    session = onnxruntime.InferenceSession(
-        f"{folder}/encoder.onnx", providers=["CPUExecutionProvider"]
-    )
-    return lambda pieces: session.run(["states"], {"pieces": np.array([pieces])})[0][0]
+def reading_losses(network, windows, shuffle):
+    """Returns the losses of the batches of an epoch, to be computed."""
+    return [
+        functools.partial(loss_of_windows, network, group)
+        for group in w.batches(windows, PIECES, shuffle)
+    ]
 
 
-def below(encode, windows):
-    """Gives each of the windows the encoder's states, in half precision, and returns them."""
-    for window in windows:
-        window["below"] = encode(window["pieces"]).astype(np.float16)
-    return windows
+def alone(network, epochs, rate):
+    """Trains the reader on what the layers below give it; yields the network after each epoch."""
+    network.eval().attributor.requires_grad_(False)
+    for average in epochs_of(network.reader, network.reader.layers, epochs, rate):
+        whole = copy.deepcopy(network)
+        whole.reader = average
+        yield whole
 
 
-def epoch(model, average, batches, optimizer, schedule):
-    model.train()
-    total = 0.0
-    for group in batches:
-        loss = r.loss_of(model, r.collate(group))
-        step(model, average, loss, optimizer, schedule)
-        total += loss.item()
-    return total / len(batches)
+def show(gold, network, name, windows):
+    gold.report(network.attributor)
+    print("  ", name, report(network, windows), flush=True)
 
 
-def report(model, windows):
+def loss_of_windows(network, windows):
+    return r.loss_of(network, r.collate(windows))
+
+
+def report(network, windows):
     """Returns how well cues begin (F1), and which share of known cues point where they should."""
-    model.eval()
+    network.eval()
     found = asked = both = 0
     hits = np.zeros(r.POINTERS)
     cues = 0
     for group in w.batches(windows, 8000, None):
         batch = r.collate(group)
         with torch.no_grad():
-            states = model.states(batch.below, batch.mask)
-            likely = (model.cue(states).squeeze(-1) > LIKELY) & batch.asked
-            best = r.log_chances(batch, *model.pointers(states, batch.cues)).argmax(1)
+            states = network.states(batch.pieces, batch.mask)
+            likely = (network.reader.cue(states).squeeze(-1) > LIKELY) & batch.asked
+            best = r.log_chances(batch, *network.reader.pointers(states, batch.cues)).argmax(1)
         first = batch.first.bool()
         found, asked = found + int(likely.sum()), asked + int(first.sum())
         both += int((likely & first).sum())

@@ -215,5 +215,16 @@ class RoundedEmbeddingTest(unittest.TestCase):
             torch.testing.assert_close(actual, torch.tensor(expected))
 
 
+class HalvingTest(unittest.TestCase):
+    def test_only_large_tables_lose_digits(self):
+        layer = torch.nn.Linear(100, 100)
+        weight, bias = layer.weight.clone(), layer.bias.clone()
+        rounding.halve(layer)
+        torch.testing.assert_close(layer.weight, weight, rtol=1e-3, atol=1e-7)
+        self.assertTrue(torch.equal(layer.weight, weight.half().float()))
+        self.assertFalse(torch.equal(layer.weight, weight))
+        self.assertTrue(torch.equal(layer.bias, bias))
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -7,10 +7,11 @@ import unittest
 import torch
 
 import export
+import rounding
 import train
 import windows as w
 from model import CUE
-from serving import INPUTS, OUTPUTS, Served, feeds
+from serving import INPUTS, OUTPUTS, UNKNOWN_PIECE, Served, feeds, foreign
 from tests import tiny
 
 
@@ -51,6 +52,7 @@ class ServedTest(unittest.TestCase):
             self.assert_close(answers(self.served, batch), (null, score, cue), 1e-4)
 
     def test_onnx_runtime_answers_as_pytorch_for_windows_of_every_size(self):
+        rounding.halve(self.served)
         session = self.exported()
         for window in self.windows:
             batch = batch_of(window)
@@ -70,6 +72,19 @@ class ServedTest(unittest.TestCase):
             found = answers(self.served, batch_of(window))
             self.assert_close(found, expected, 0.15)
             self.assertFalse(torch.equal(found[0], expected[0]))
+
+    def test_pieces_in_other_scripts_are_read_as_unknown(self):
+        self.served.forget([7, 9])
+        words = self.served.model.encoder.embeddings.word_embeddings.weight
+        self.assertTrue(torch.equal(words[7], words[UNKNOWN_PIECE]))
+        self.assertTrue(torch.equal(words[9], words[UNKNOWN_PIECE]))
+        self.assertFalse(torch.equal(words[8], words[UNKNOWN_PIECE]))
+
+    def test_markers_and_what_english_is_written_in_are_kept(self):
+        pieces = (
+            "[PAD] [unused0] [unused1] [unused2] [unused3] [unused4] the ##é ##の π д 1 ’".split()
+        )
+        self.assertEqual([5, 8, 10], foreign(pieces))
 
     def test_the_exported_network_takes_and_gives_what_java_names(self):
         network = self.exported()

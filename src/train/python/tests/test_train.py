@@ -1,5 +1,6 @@
 """The loss, what is hidden, and the report, against plain references."""
 
+import collections
 import math
 import random
 import unittest
@@ -142,13 +143,37 @@ class TrainingTest(unittest.TestCase):
     def test_a_few_epochs_bring_the_loss_down(self):
         model = tiny.attributor()
         windows = [tiny.window(seed) for seed in range(8)]
-        optimizer, schedule = train.optimization(model, model.encoder, 1e-3, steps=60)
-        average = train.averaged(model)
-        rest = optimizer, schedule, random.Random(1)
-        losses = [train.epoch(model, average, tiny.SIZES, [windows], *rest) for _ in range(40)]
+        losses = []
+
+        def compute():
+            loss = train.loss_of_windows(model, tiny.SIZES, windows, random.Random(1))
+            losses.append(loss.item())
+            return loss
+
+        averages = list(train.epochs_of(model, model.encoder, 40 * [[compute]], 1e-3))
+        self.assertEqual((40, 40), (len(losses), len(averages)))
         self.assertLess(losses[-1], 0.7 * losses[0])
-        moved = average.module.score.weight
+        moved = averages[-1].score.weight
         self.assertFalse(torch.equal(moved, model.score.weight))
+
+    def test_the_second_stage_has_as_much_of_polnear_as_of_news(self):
+        model = tiny.attributor()
+        polnear, marked, news = (
+            [tiny.window(seed, doc=doc) for seed in range(count)]
+            for doc, count in [("capitol.txt", 30), ("marked.txt", 40), ("harbour.txt", 10)]
+        )
+        gold = train.Gold(tiny.SIZES, polnear, [marked], news, [])
+        epochs = gold.epochs(2, 1, model, random.Random(1))
+        read = [
+            collections.Counter(w["doc"] for loss in losses for w in loss.args[2])
+            for losses in epochs
+        ]
+        expected = [
+            {"marked.txt": 40, "harbour.txt": 10},
+            {"capitol.txt": 30, "harbour.txt": 10},
+            {"capitol.txt": 10, "harbour.txt": 10},
+        ]
+        self.assertEqual(expected, read)
 
     def test_the_rate_warms_up_and_falls_to_zero(self):
         model = tiny.attributor()

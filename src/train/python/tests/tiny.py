@@ -17,13 +17,13 @@ LAYERS = 2
 UNITS = 128
 
 
-def attributor():
+def attributor(layers=LAYERS):
     """Returns a network none of whose weights is zero, so that none of them can be lost."""
     torch.manual_seed(5)
     config = BertConfig(
         vocab_size=VOCABULARY,
         hidden_size=64,
-        num_hidden_layers=LAYERS,
+        num_hidden_layers=layers,
         num_attention_heads=2,
         intermediate_size=UNITS,
         max_position_embeddings=80,
