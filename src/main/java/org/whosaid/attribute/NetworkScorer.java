@@ -85,7 +85,7 @@ final class NetworkScorer implements Scorer {
     Opinion opinion = network.ask(chunked, byRules, asked);
     WholeSentences sentences = new WholeSentences(chunked);
     for (NetworkVerdict answer :
-        together(opinion.verdicts(), new SplitQuotations(chunked, verdicts))) {
+        together(opinion.verdicts(), byRules, new SplitQuotations(chunked, verdicts))) {
       RuleVerdict ruled = byRules.get(answer.span());
       NetworkVerdict weighed = withRules(answer, ruled);
       boolean sentence = ruled.isSaid() && sentences.standsAlone(answer.span());
@@ -112,9 +112,12 @@ final class NetworkScorer implements Scorer {
     }
   }
 
-  /** Lets the halves of what the rules take for one quotation decide together, if both are said. */
+  /**
+   * Lets the halves of what the rules take for one quotation decide together, if both are said, or
+   * the first is and one report stands between them.
+   */
   private static List<NetworkVerdict> together(
-      List<NetworkVerdict> answers, SplitQuotations splits) {
+      List<NetworkVerdict> answers, List<RuleVerdict> byRules, SplitQuotations splits) {
     List<NetworkVerdict> together = new ArrayList<>(answers);
     for (int i = 1; i < answers.size(); i++) {
       NetworkVerdict first = together.get(i - 1);
@@ -122,7 +125,9 @@ final class NetworkScorer implements Scorer {
       int span = second.span();
       boolean next = first.span() == span - 1;
       boolean sameWindow = next && first.window() == second.window();
-      if (sameWindow && first.isSaid() && second.isSaid() && splits.goesOn(span)) {
+      boolean said =
+          second.isSaid() || (next && byRules.get(span).sharesReport(byRules.get(span - 1)));
+      if (sameWindow && first.isSaid() && said && splits.goesOn(span)) {
         together.set(i - 1, first.with(second));
         together.set(i, second.with(first));
       }

@@ -75,9 +75,13 @@ public final class RuleOnlySpans {
     return !described && chunked.isSpeech(place.at(verb));
   }
 
+  /** Returns whether the same paragraph or the same report goes on with the span before. */
   private boolean goesOn(int span) {
     RuleVerdict verdict = verdicts.get(span);
-    return verdict.construction() == Construction.SAME_PARAGRAPH
-        && Objects.equals(verdict.source(), verdicts.get(span - 1).source());
+    RuleVerdict before = verdicts.get(span - 1);
+    boolean sameParagraph =
+        verdict.construction() == Construction.SAME_PARAGRAPH
+            && Objects.equals(verdict.source(), before.source());
+    return sameParagraph || verdict.sharesReport(before);
   }
 }

@@ -1,5 +1,6 @@
 package org.whosaid.attribute.rules;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Cue;
 import org.whosaid.model.Mention;
@@ -21,6 +22,13 @@ public record RuleVerdict(Construction construction, @Nullable Mention source, @
   /** Returns the verdict that nobody says the words. */
   static RuleVerdict unsaid(Construction construction) {
     return new RuleVerdict(construction, null, null);
+  }
+
+  /**
+   * Returns whether one report introduces these words and others: {@code “No,” he said, “never.”}
+   */
+  public boolean sharesReport(RuleVerdict other) {
+    return cue != null && cue.equals(other.cue) && Objects.equals(source, other.source);
   }
 
   /** Returns whether somebody says the words. */
