@@ -120,7 +120,7 @@ class Served(nn.Module):
 
 
 def served(layer, states, wanted):
-    """Returns what a layer of BERT makes of states [1, L, width], at those `wanted` [1, N, width]."""
+    """Returns what a layer of BERT makes of states [1, L, width], at `wanted` [1, N, width]."""
     own = layer.attention.self
     heads = layer.attention.self.num_attention_heads
     mixed = Attention.apply(own.query(wanted), own.key(states), own.value(states), heads)

@@ -1,4 +1,4 @@
-"""What reads attributions off a page as the product runs it: one window at a time, in eight bits."""
+"""What reads attributions off a page as the product runs it: a window at a time, in eight bits."""
 
 import numpy as np
 import onnxruntime
@@ -19,9 +19,9 @@ OUTPUTS = ["cues", "chances", "pointers", "nobody", "calibration"]
 class ServedReader(nn.Module):
     """Reads the states of one window [1, L, width] in eight bits.
 
-    Returns the pieces where a cue may begin, int64 [C], the chance of that [C], what speaks for each
-    piece as what each points at [C, L, 5], and for no source [C]; and the weights [4] that make log
-    odds of what signs there are, as `readings` has them, the last added as it is.
+    Returns the pieces where a cue may begin, int64 [C], the chance of that [C], what speaks for
+    each piece as what each points at [C, L, 5], and for no source [C]; and the weights [4] that
+    make log odds of what signs there are, as `readings` has them, the last added as it is.
     """
 
     def __init__(self, reader):
@@ -47,7 +47,7 @@ class ServedReader(nn.Module):
         return states
 
     def round(self, windows):
-        """Puts the layers into eight bits, such that they change least for `windows`, their states."""
+        """Puts the layers into eight bits, such that they change least for the states `windows`."""
 
         def read():
             for states in windows:
@@ -129,7 +129,7 @@ def links(found, gold):
 
 
 def fit(signs, right, steps=4000, rate=0.2):
-    """Returns the weights of the logistic regression of `right` on `signs`, the last that of none."""
+    """Returns the weights of a logistic regression of `right` on `signs`, the last that of none."""
     known = np.column_stack([signs, np.ones(len(signs))])
     weights = np.zeros(known.shape[1])
     for _ in range(steps):

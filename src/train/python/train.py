@@ -126,7 +126,7 @@ def optimization(model, trained, rate, steps):
 
 
 def epochs_of(model, trained, epochs, rate):
-    """Trains `model`, its part `trained` slower; yields the average of its weights after each epoch.
+    """Trains `model`, its part `trained` slower; yields its averaged weights after each epoch.
 
     epochs: for each the losses of its batches, functions that compute them.
     """
