@@ -5,7 +5,6 @@ import java.util.Set;
 import org.whosaid.attribute.network.Reading;
 import org.whosaid.attribute.network.Reading.Words;
 import org.whosaid.model.Attitude;
-import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.ChunkedPage.Place;
 import org.whosaid.syntax.Lexicon;
@@ -47,14 +46,9 @@ final class Attitudes {
 
   /** {@code did not say}, {@code might say}: the verb group of the cue, or a word in it. */
   private boolean isUnreal(Words cue) {
-    Place place = chunked.at(cue.begin());
-    if (place == null) {
-      return false;
-    }
-    List<Chunk> line = place.line();
-    for (int i = place.index(); i < line.size() && line.get(i).begin() < cue.end(); i++) {
-      Verb verb = line.get(i).verb();
-      if (verb != null && verb.unreal() && cue.begin() < line.get(i).end()) {
+    for (Place place : chunked.over(cue.begin(), cue.end())) {
+      Verb verb = place.at(place.index()).verb();
+      if (verb != null && verb.unreal()) {
         return true;
       }
     }

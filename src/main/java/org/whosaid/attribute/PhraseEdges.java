@@ -52,11 +52,11 @@ final class PhraseEdges {
 
   /** Returns the phrase that holds a token; null when there is none. */
   private @Nullable Chunk phrase(int token) {
-    Place place = chunked.at(token);
-    if (place == null || !place.has(place.index(), Kind.PHRASE)) {
-      return null;
+    for (Place place : chunked.over(token, token + 1)) {
+      if (place.has(place.index(), Kind.PHRASE)) {
+        return place.at(place.index());
+      }
     }
-    Chunk chunk = place.at(place.index());
-    return token < chunk.end() ? chunk : null;
+    return null;
   }
 }

@@ -22,15 +22,16 @@ final class ReadingRules {
 
   /** Returns {@code reading} with the words that its pronoun stands for, if its content is one. */
   Reading applied(Reading reading) {
-    return isComment(reading) ? comment(reading) : extraposition(reading);
+    Words source = reading.source();
+    return source != null && isComment(reading, source)
+        ? comment(reading, source)
+        : extraposition(reading);
   }
 
   /** {@code The town drowned, as one farmer put it.} */
-  private boolean isComment(Reading reading) {
-    Words source = reading.source();
+  private boolean isComment(Reading reading, Words source) {
     Words content = reading.content();
-    return source != null
-        && content.end() - content.begin() == 1
+    return content.end() - content.begin() == 1
         && content.begin() == reading.cue().end()
         && PRONOUNS.contains(page.lower(content.begin()))
         && source.end() <= reading.cue().begin()
@@ -38,9 +39,8 @@ final class ReadingRules {
   }
 
   /** The rest of the sentence is what the comment is on. */
-  private Reading comment(Reading reading) {
-    Words source = reading.source();
-    int as = source == null ? reading.cue().begin() : source.begin() - 1;
+  private Reading comment(Reading reading, Words source) {
+    int as = source.begin() - 1;
     Words cue = new Words(reading.cue().begin(), reading.content().end());
     int begin = as;
     while (begin > 0 && page.sentenceOf(begin - 1) == page.sentenceOf(as)) {

@@ -26,13 +26,8 @@ final class Sources {
     if (source == null) {
       return Optional.empty();
     }
-    Place place = chunked.at(source.begin());
-    if (place == null) {
-      return Optional.empty();
-    }
-    List<Chunk> line = place.line();
-    for (int i = place.index(); i < line.size() && line.get(i).begin() < source.end(); i++) {
-      Mention mention = source.begin() < line.get(i).end() ? mention(line, i, source) : null;
+    for (Place place : chunked.over(source.begin(), source.end())) {
+      Mention mention = mention(place.line(), place.index(), source);
       if (mention != null) {
         return Optional.of(mention);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.whosaid.model.FirstIndex;
 import org.whosaid.model.Span;
 
 /**
@@ -30,7 +31,7 @@ final class SpanIndex<T> {
 
   /** Returns those that share a character with {@code span}, by where they begin. */
   List<T> touching(Span span) {
-    int end = firstFrom(span.end());
+    int end = FirstIndex.where(spans.size(), i -> spans.get(i).begin() >= span.end());
     int begin = end;
     while (begin > 0 && reach[begin - 1] > span.begin()) {
       begin--;
@@ -42,20 +43,5 @@ final class SpanIndex<T> {
       }
     }
     return touching;
-  }
-
-  /** Returns the index of the first that begins at {@code place} or later. */
-  private int firstFrom(int place) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).begin() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.whosaid.extract.Settings;
 import org.whosaid.search.QuotationIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -59,12 +58,7 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--append", description = "Add to the index that DIR holds, if it holds one.")
   private boolean append;
 
-  @Option(
-      names = "--indirect",
-      description =
-          "Look for reported words without quotation marks in articles, too, as whosaid --indirect"
-              + " does.")
-  private boolean indirect;
+  @Mixin private final SpeechOption speech = new SpeechOption();
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
@@ -91,8 +85,7 @@ final class IndexCommand implements Callable<Integer> {
     int count = threads.count();
     try (QuotationIndex index = QuotationIndex.open(folder, append)) {
       Indexing indexing =
-          new Indexing(
-              index, inputOptions.reading(), Settings.Speech.of(indirect), count, in, messages);
+          new Indexing(index, inputOptions.reading(), speech.speech(), count, in, messages);
       indexing.add(inputOptions.arguments(inputs, in));
       if (!quiet) {
         messages.println(indexing.summary().toString());

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.batch.OrderedWorkers;
-import org.whosaid.extract.Settings;
 import org.whosaid.io.table.RowFormat;
 import org.whosaid.io.write.RecordWriter;
 import org.whosaid.io.write.RecordWriters;
@@ -91,12 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "An index, rows (csv, tsv, jsonl), or articles.")
   private List<String> corpus = List.of();
 
-  @Option(
-      names = "--indirect",
-      description =
-          "Look for reported words without quotation marks in articles, too, as whosaid --indirect"
-              + " does.")
-  private boolean indirect;
+  @Mixin private final SpeechOption speech = new SpeechOption();
 
   @Mixin private final TableOptions table = new TableOptions();
 
@@ -126,7 +120,7 @@ final class VerifyCommand implements Callable<Integer> {
     ClaimReader reader = new ClaimReader(in, count, messages);
     List<Claim> read = reader.read(claims);
     try (Corpus searched =
-        Corpus.open(corpus, records.reading(), Settings.Speech.of(indirect), count, in, messages)) {
+        Corpus.open(corpus, records.reading(), speech.speech(), count, in, messages)) {
       List<Boolean> confirmed = new ArrayList<>();
       WholeFile.write(
           table.target(),

@@ -1,5 +1,6 @@
 package org.whosaid.syntax;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Cue;
+import org.whosaid.model.FirstIndex;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
@@ -107,21 +109,18 @@ public final class ChunkedPage {
     return lines.get(paragraph);
   }
 
-  /** Returns where the last chunk stands that begins at or before a token, if there is one. */
-  public @Nullable Place at(int token) {
-    int paragraph = page.paragraphOf(token);
+  /** Returns where the chunks stand that hold a token from {@code begin} up to {@code end}. */
+  public List<Place> over(int begin, int end) {
+    int paragraph = page.paragraphOf(begin);
     List<Chunk> line = lines.get(paragraph);
-    int low = 0;
-    int high = line.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (line.get(middle).begin() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    List<Place> over = new ArrayList<>();
+    int first = FirstIndex.where(line.size(), i -> line.get(i).begin() > begin) - 1;
+    for (int i = Math.max(0, first); i < line.size() && line.get(i).begin() < end; i++) {
+      if (begin < line.get(i).end()) {
+        over.add(new Place(line, i, paragraph));
       }
     }
-    return low == 0 ? null : new Place(line, low - 1, paragraph);
+    return over;
   }
 
   /** Returns where the first segment of a marked span stands, or null if it holds no token. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.AnnotatedText;
+import org.whosaid.model.FirstIndex;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Segment;
 import org.whosaid.model.Sentence;
@@ -141,17 +142,8 @@ public final class Page {
 
   /** Returns whether {@code token}, one of this page's, stands between quotation marks. */
   public boolean isMarked(Token token) {
-    int low = 0;
-    int high = tokens.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().begin() < token.span().begin()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return isMarked(low);
+    int begin = token.span().begin();
+    return isMarked(FirstIndex.where(tokens.size(), i -> tokens.get(i).span().begin() >= begin));
   }
 
   /** Returns the words of {@code span}, white space folded and what nobody sees left out. */

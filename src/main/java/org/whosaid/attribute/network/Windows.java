@@ -3,6 +3,7 @@ package org.whosaid.attribute.network;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.whosaid.model.FirstIndex;
 
 /**
  * Cuts a stream of pieces into windows, so that every marked span is read once, with enough of the
@@ -67,7 +68,9 @@ final class Windows {
 
   private void add(int begin, int end, List<Integer> spans) {
     List<Candidate> inside = new ArrayList<>();
-    for (int i = firstFrom(begin); i < candidates.size(); i++) {
+    int first =
+        FirstIndex.where(candidates.size(), i -> stream.first(candidates.get(i).begin()) >= begin);
+    for (int i = first; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       if (stream.last(candidate.end() - 1) >= end) {
         break;
@@ -79,20 +82,5 @@ final class Windows {
       questions.add(features.question(span, inside));
     }
     windows.add(new Window(begin, end, inside, questions));
-  }
-
-  /** Returns the index of the first candidate that begins at or after {@code piece}. */
-  private int firstFrom(int piece) {
-    int low = 0;
-    int high = candidates.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (stream.first(candidates.get(middle).begin()) < piece) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
