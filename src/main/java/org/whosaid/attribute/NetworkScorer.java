@@ -3,8 +3,10 @@ package org.whosaid.attribute;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.network.Candidate;
 import org.whosaid.attribute.network.CueFinder;
@@ -47,6 +49,7 @@ final class NetworkScorer implements Scorer {
   private static final Set<Construction> SURE =
       Set.of(
           Construction.COLON,
+          Construction.LEAD_IN,
           Construction.REPORTED_AFTER,
           Construction.INVERTED_AFTER,
           Construction.SAME_PARAGRAPH);
@@ -57,6 +60,17 @@ final class NetworkScorer implements Scorer {
    */
   private static final double SAY_OF_RULES = 0.35;
 
+  /** Constructions of words without a report of their own. */
+  private static final Set<Construction> FLOATING =
+      Set.of(
+          Construction.AFTER_REPORT,
+          Construction.AFTER_STATEMENT,
+          Construction.NEXT_PARAGRAPH,
+          Construction.CONTINUED_SPEAKER);
+
+  /** Weight of the rules where nothing but what stands before tells, and the network is unsure. */
+  private static final double SAY_OF_FLOATING = 0.5;
+
   /** Probability from which words that look like a title are somebody's rather than nobody's. */
   private static final double LIKELY = 0.5;
 
@@ -64,6 +78,9 @@ final class NetworkScorer implements Scorer {
    * Probability below which another mention is no alternative; most candidates have next to none.
    */
   private static final double WORTH_NAMING = 0.01;
+
+  /** What is left of the chance of a mention after words that need none after them. */
+  private static final double AHEAD = 0.02;
 
   private final Network network;
 
@@ -87,9 +104,11 @@ final class NetworkScorer implements Scorer {
     for (NetworkVerdict answer :
         together(opinion.verdicts(), byRules, new SplitQuotations(chunked, verdicts))) {
       RuleVerdict ruled = byRules.get(answer.span());
-      NetworkVerdict weighed = withRules(answer, ruled);
+      boolean paragraph = sentences.fillsParagraph(answer.span());
+      NetworkVerdict weighed = withRules(answer, ruled, paragraph);
       boolean sentence = ruled.isSaid() && sentences.standsAlone(answer.span());
-      NetworkVerdict fair = sentence ? weighed.withoutNobody() : weighed;
+      NetworkVerdict said = sentence ? weighed.withoutNobody() : weighed;
+      NetworkVerdict fair = paragraph ? lookingBack(said, chunked, ruled) : said;
       verdicts.set(answer.span(), decide(fair, chunked, ruled, opinion.cues()));
     }
     keepAskersApart(verdicts, sentences);
@@ -139,11 +158,13 @@ final class NetworkScorer implements Scorer {
    * Mixes the answer of a rule into that of the network, where the rule is nearly always right or
    * the network has hardly seen the construction in training.
    */
-  private static NetworkVerdict withRules(NetworkVerdict answer, RuleVerdict ruled) {
+  private static NetworkVerdict withRules(
+      NetworkVerdict answer, RuleVerdict ruled, boolean paragraph) {
     if (ruled.construction() == Construction.TITLE) {
       return answer.leaningToNobody(SAY_OF_RULES);
     }
-    double say = sayOf(ruled.construction());
+    boolean unsure = answer.probabilities().get(answer.best()) < LIKELY;
+    double say = sayOf(ruled.construction(), paragraph && unsure);
     if (say == 0) {
       return answer;
     }
@@ -156,11 +177,42 @@ final class NetworkScorer implements Scorer {
     return answer;
   }
 
-  private static double sayOf(Construction construction) {
+  private static double sayOf(Construction construction, boolean open) {
     if (construction == Construction.SIGNED) {
       return construction.precision(); // too rare to be learnt
     }
+    if (open && FLOATING.contains(construction)) {
+      return SAY_OF_FLOATING;
+    }
     return SURE.contains(construction) ? SAY_OF_RULES : 0;
+  }
+
+  /**
+   * Makes less of whoever is named only after words that are a paragraph of their own: readers know
+   * who speaks by then, if somebody was named before.
+   */
+  private static NetworkVerdict lookingBack(
+      NetworkVerdict answer, ChunkedPage chunked, RuleVerdict ruled) {
+    int end = chunked.page().marked().get(answer.span()).outer().end();
+    List<Candidate> candidates = answer.candidates();
+    Set<String> before = new HashSet<>();
+    boolean person = false;
+    for (Candidate candidate : candidates) {
+      if (candidate.mention().span().end() <= end) {
+        before.add(chunked.page().words(candidate.mention().head()));
+        person |= isPersonal(candidate);
+      }
+    }
+    IntPredicate ahead =
+        i ->
+            !ruled.isFrom(candidates.get(i).mention())
+                && !before.contains(chunked.page().words(candidates.get(i).mention().head()));
+    return person ? answer.fading(ahead, AHEAD) : answer;
+  }
+
+  private static boolean isPersonal(Candidate candidate) {
+    MentionKind kind = candidate.mention().kind();
+    return kind == MentionKind.NAME || kind == MentionKind.PRONOUN;
   }
 
   private static Verdict decide(

@@ -14,8 +14,10 @@ public final class Nouns {
 
   /** What a phrase with the noun may stand for. */
   enum NounClass {
-    /** An organisation. */
+    /** An organisation that the text names, as a rule: {@code the company}. */
     BODY,
+    /** An organisation that often goes without a name: {@code the government}. */
+    INSTITUTION,
     /** A place, or those who act for it. */
     PLACE,
     /** Someone with a name, though no other list has the noun as one for people. */
@@ -40,7 +42,12 @@ public final class Nouns {
 
   /** Returns whether {@code noun}, in lower case, is a word for organisations. */
   public static boolean isBody(String noun) {
-    return NOUNS.has(noun, NounClass.BODY);
+    return NOUNS.has(noun, NounClass.BODY) || isInstitution(noun);
+  }
+
+  /** Returns whether {@code noun}, in lower case, is one that may do without a name. */
+  public static boolean isInstitution(String noun) {
+    return NOUNS.has(noun, NounClass.INSTITUTION);
   }
 
   /** Returns whether {@code noun}, in lower case, is a word for places. */

@@ -309,7 +309,7 @@ final class Antecedents {
                 || history.chance(entity, question.gender()) > POSSIBLE);
     return switch (question.asker()) {
       case NEUTRAL -> thing || isDoubtful(entity);
-      case BODY -> entity.kind() == SpeakerKind.ORGANIZATION && !entity.isPlace();
+      case BODY, INSTITUTION -> entity.kind() == SpeakerKind.ORGANIZATION && !entity.isPlace();
       case PLACE -> entity.isPlace();
       case PLURAL -> entity.kind() != SpeakerKind.PERSON || (theyIsOne && agrees);
       case SPEAKING, PERSONAL, OBLIQUE ->

@@ -16,6 +16,8 @@ enum Asker {
   EPITHET,
   /** {@code the company}. */
   BODY,
+  /** {@code the government}. */
+  INSTITUTION,
   /** {@code the country}. */
   PLACE;
 

@@ -247,7 +247,8 @@ final class Nominals {
       return Optional.empty();
     }
     if (isBody(phrase)) {
-      return Optional.of(new Question(Asker.BODY, Gender.NEUTRAL, phrase.describing(), speaks));
+      Asker asker = Nouns.isInstitution(phrase.head()) ? Asker.INSTITUTION : Asker.BODY;
+      return Optional.of(new Question(asker, Gender.NEUTRAL, phrase.describing(), speaks));
     }
     if (Nouns.isPlace(phrase.head())) {
       return Optional.of(new Question(Asker.PLACE, Gender.NEUTRAL, phrase.describing(), speaks));

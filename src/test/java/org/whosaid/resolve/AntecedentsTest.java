@@ -129,6 +129,7 @@ class AntecedentsTest {
             List.of("Harrow Water Company", "nobody"),
             List.of("nobody"),
             List.of("Harrow Water Company", "nobody"),
+            List.of("Harrow Water Company", "nobody"),
             List.of("nobody")),
         candidates);
     assertEquals(

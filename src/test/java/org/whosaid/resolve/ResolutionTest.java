@@ -57,6 +57,11 @@ class ResolutionTest {
     return Cases.of(ResolutionTest.class, "passed-on.txt");
   }
 
+  @TestFactory
+  Stream<DynamicTest> wordsThatStandAloneHaveTheirSpeaker() {
+    return Cases.of(ResolutionTest.class, "alone.txt");
+  }
+
   @Test
   void askingAboutAlternativesChangesNothing() {
     Resolution unasked = new Resolution(new Cast(PAGE), List.of());

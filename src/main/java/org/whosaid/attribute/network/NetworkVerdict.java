@@ -2,6 +2,7 @@ package org.whosaid.attribute.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * What the network says of one marked span; all probabilities together make at most 1.
@@ -41,6 +42,20 @@ public record NetworkVerdict(
   public NetworkVerdict leaningToNobody(double share) {
     NetworkVerdict rest = times(1 - share);
     return with(rest.nobody + share, rest.unknown, rest.probabilities);
+  }
+
+  /**
+   * Returns this verdict where some candidates, by index, have only {@code share}, from 0 to 1, of
+   * what they had; whatever they lose goes to all answers alike.
+   */
+  public NetworkVerdict fading(IntPredicate some, double share) {
+    List<Double> faded = new ArrayList<>();
+    double total = nobody + unknown;
+    for (int i = 0; i < probabilities.size(); i++) {
+      faded.add(probabilities.get(i) * (some.test(i) ? share : 1));
+      total += faded.get(i);
+    }
+    return with(nobody, unknown, faded).times(1 / total);
   }
 
   private NetworkVerdict times(double factor) {

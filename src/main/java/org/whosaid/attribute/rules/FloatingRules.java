@@ -1,7 +1,12 @@
 package org.whosaid.attribute.rules;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.model.EntityType;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.syntax.Chunk;
@@ -22,6 +27,17 @@ final class FloatingRules {
 
   private static final int PARAGRAPHS_BACK = 3;
   private static final int SPANS_BACK = 20;
+  private static final int LONGEST_NAME_LINE = 12;
+
+  /** Pronouns for things, for whoever writes and whoever reads. */
+  private static final Set<String> OTHERS =
+      Set.of("it", "its", "i", "my", "me", "we", "our", "us", "you", "your", "this", "that");
+
+  /** {@code We asked her what changed.} */
+  private static final Set<String> ASKERS = Set.of("i", "we", "you");
+
+  private static final Pattern ASIDE =
+      Pattern.compile("(?i)advertisements?|(?:story|article) continue[sd] (?:below|after .*)");
 
   private final ChunkedPage chunked;
   private final List<RuleVerdict> earlier;
@@ -81,20 +97,53 @@ final class FloatingRules {
         continue;
       }
       Mention subject = subjects.of(i);
-      if (subject != null && chunked.isSpeech(line.get(i))) {
+      if (subject != null && chunked.isSpeech(line.get(i)) && !ASKERS.contains(head(subject))) {
         return new RuleVerdict(report, subject, null);
       }
       if (subject != null && isPersonal(subject) && (fallback == null || stops == 0)) {
         fallback = new RuleVerdict(statement, subject, null);
       }
     }
-    return fallback;
+    boolean tells = line.subList(0, end).stream().anyMatch(chunk -> chunk.is(Kind.VERB));
+    return fallback == null && tells ? lastPerson(line, end, statement) : fallback;
+  }
+
+  /** {@code It is the same at the clinic run by Paul Mensah}: whom the last sentence speaks of. */
+  private @Nullable RuleVerdict lastPerson(List<Chunk> line, int end, Construction statement) {
+    Mention pronoun = null;
+    for (int i = end - 1; i >= 0 && !(i < end - 1 && line.get(i).endsSentence()); i--) {
+      Mention mention = line.get(i).mention();
+      if (mention != null && isPerson(line.get(i))) {
+        return new RuleVerdict(statement, mention, null);
+      }
+      Mention referring = isPersonalPronoun(mention) ? mention : owner(line.get(i));
+      pronoun = pronoun == null ? referring : pronoun;
+    }
+    return pronoun == null ? null : new RuleVerdict(statement, pronoun, null);
+  }
+
+  private boolean isPerson(Chunk phrase) {
+    return IntStream.range(phrase.begin(), phrase.end())
+        .anyMatch(t -> chunked.page().token(t).entity() == EntityType.PERSON);
+  }
+
+  /** {@code his hundred}: him. */
+  private @Nullable Mention owner(Chunk phrase) {
+    Mention owner = phrase.mention() == null ? null : chunked.owner(phrase);
+    return isPersonalPronoun(owner) ? owner : null;
+  }
+
+  private boolean isPersonalPronoun(@Nullable Mention mention) {
+    return mention != null && mention.kind() == MentionKind.PRONOUN && isPersonal(mention);
   }
 
   private boolean isPersonal(Mention mention) {
-    String head = mention.head().of(chunked.page().text());
-    boolean thing = head.equalsIgnoreCase("it") || head.equalsIgnoreCase("i");
-    return mention.kind() == MentionKind.NAME || (mention.kind() == MentionKind.PRONOUN && !thing);
+    return mention.kind() == MentionKind.NAME
+        || (mention.kind() == MentionKind.PRONOUN && !OTHERS.contains(head(mention)));
+  }
+
+  private String head(Mention mention) {
+    return chunked.page().words(mention.head()).toLowerCase(Locale.ROOT);
   }
 
   /** A paragraph of its own, after one that leads up to it. */
@@ -106,7 +155,11 @@ final class FloatingRules {
         || place.paragraph() == 0) {
       return null;
     }
-    List<Chunk> before = chunked.line(place.paragraph() - 1);
+    int paragraph = place.paragraph() - 1;
+    while (paragraph > 0 && (isAside(paragraph) || asks(paragraph))) {
+      paragraph--;
+    }
+    List<Chunk> before = chunked.line(paragraph);
     if (before.isEmpty() || before.stream().anyMatch(chunk -> chunk.is(Kind.QUOTATION))) {
       return null;
     }
@@ -114,6 +167,48 @@ final class FloatingRules {
         lastSubject(
             before, before.size(), Construction.NEXT_PARAGRAPH, Construction.AFTER_STATEMENT);
     return verdict != null ? verdict : onlyName(before);
+  }
+
+  /** {@code Rosa Klein, 34, baker}: a line that says who speaks in the next one. */
+  @Nullable RuleVerdict afterNameLine(int span) {
+    Place place = chunked.first(span);
+    if (place == null || place.index() > 0 || place.paragraph() == 0) {
+      return null;
+    }
+    List<Chunk> line = chunked.line(place.paragraph() - 1);
+    if (line.size() < 3 || line.size() > LONGEST_NAME_LINE || !line.get(1).is(Kind.COMMA)) {
+      return null;
+    }
+    Mention name = line.get(0).mention();
+    boolean named = name != null && name.kind() == MentionKind.NAME;
+    boolean sentence = line.get(line.size() - 1).endsSentence() || quotesOrTells(line);
+    return named && !sentence && sentences.standsAlone(span)
+        ? new RuleVerdict(Construction.LEAD_IN, name, null)
+        : null;
+  }
+
+  /** Whether there are marked words, or a verb that is more than the last word: {@code retired}. */
+  private static boolean quotesOrTells(List<Chunk> line) {
+    return line.stream().anyMatch(chunk -> chunk.is(Kind.QUOTATION))
+        || line.subList(0, line.size() - 1).stream()
+            .map(Chunk::verb)
+            .anyMatch(verb -> verb != null && verb.form() == Form.FINITE);
+  }
+
+  /** {@code And the ending?} in an interview: who answers is not whom the question speaks of. */
+  private boolean asks(int paragraph) {
+    List<Chunk> line = chunked.line(paragraph);
+    return line.stream().noneMatch(chunk -> chunk.is(Kind.QUOTATION))
+        && words(paragraph).endsWith("?");
+  }
+
+  /** {@code Story continues below}: what a page puts between paragraphs. */
+  private boolean isAside(int paragraph) {
+    return ASIDE.matcher(words(paragraph)).matches();
+  }
+
+  private String words(int paragraph) {
+    return chunked.page().words(chunked.page().paragraphs().get(paragraph)).strip();
   }
 
   /** {@code Statement by Rosa Klein, union secretary.} */

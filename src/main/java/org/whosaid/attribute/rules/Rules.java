@@ -93,6 +93,7 @@ public final class Rules {
         new Named("accordingTo", before::accordingTo),
         new Named("reportedAtEnd", after::reportedAtEnd),
         new Named("speechNoun", before::speechNoun),
+        new Named("afterNameLine", floating::afterNameLine),
         new Named("sameParagraph", floating::sameParagraph),
         new Named("afterReport", floating::afterReport),
         new Named("nextParagraph", floating::nextParagraph),

@@ -30,6 +30,34 @@ public final class WholeSentences {
     return opens && endsSentence(span) && startsLikeASentence(chunked.words(span));
   }
 
+  /**
+   * Returns whether the marked words are a paragraph of their own that no report or signature
+   * follows.
+   */
+  public boolean fillsParagraph(int span) {
+    Place first = chunked.first(span);
+    Place last = chunked.last(span);
+    return first != null
+        && last != null
+        && first.index() == 0
+        && endsParagraph(last)
+        && chunked.lastCharacter(span) != ','
+        && !isSigned(first.paragraph() + 1)
+        && standsAlone(span);
+  }
+
+  private boolean isSigned(int paragraph) {
+    return paragraph < chunked.page().paragraphs().size()
+        && !chunked.line(paragraph).isEmpty()
+        && chunked.line(paragraph).get(0).is(Kind.DASH);
+  }
+
+  private static boolean endsParagraph(Place place) {
+    int after = place.index() + 1;
+    int size = place.line().size();
+    return after == size || (after == size - 1 && place.at(after).endsSentence());
+  }
+
   /** {@code “Anita” also earned a prize}: the sentence goes on without anyone speaking. */
   private boolean endsSentence(int span) {
     Place place = chunked.last(span);

@@ -57,6 +57,11 @@ class NetworkVerdictTest {
   }
 
   @Test
+  void whatFadingCandidatesLoseGoesToAllAlike() {
+    assertIs(verdict(0.1, 0.1, 0.5, 0.3).fading(i -> i == 0, 0.2), 1 / 6.0, 1 / 6.0, 1 / 6.0, 0.5);
+  }
+
+  @Test
   void whereSomebodySpeaksWhatNobodyHadIsUnknown() {
     assertIs(verdict(0.3, 0.2, 0.5).withoutNobody(), 0, 0.5, 0.5);
   }

@@ -55,6 +55,26 @@ class WholeSentencesTest {
       delimiterString = "=>",
       textBlock =
           """
+          “No.”                                              => [0]
+          “No.” ./FULL_STOP                                  => [0]
+          “No,” say/FINITE_VERB vets                         => []
+          “No,”                                              => []
+          “no.”                                              => []
+          vets ./FULL_STOP “No.”                             => []
+          “No.” | vets eat/FINITE_VERB                       => []
+          “No.” || vets eat/FINITE_VERB                      => [0]
+          “No.” || –/COLON vets                              => []
+          """)
+  void aParagraphIsFilledWhereNothingStandsBesideTheWordsAndNobodySignsThem(
+      String page, String spans) {
+    assertEquals(spans, spans(page, WholeSentences::fillsParagraph));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
           “Done?” | “No,” say/FINITE_VERB vets               => [0]
           “Done?” | “Now?” | “No.”                           => [0, 1]
           “Done.” | “No,” say/FINITE_VERB vets               => []
