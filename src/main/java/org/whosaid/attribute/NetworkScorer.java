@@ -104,11 +104,11 @@ final class NetworkScorer implements Scorer {
     for (NetworkVerdict answer :
         together(opinion.verdicts(), byRules, new SplitQuotations(chunked, verdicts))) {
       RuleVerdict ruled = byRules.get(answer.span());
-      boolean paragraph = sentences.fillsParagraph(answer.span());
-      NetworkVerdict weighed = withRules(answer, ruled, paragraph);
+      boolean closing = sentences.closesParagraph(answer.span());
+      NetworkVerdict weighed = withRules(answer, ruled, closing);
       boolean sentence = ruled.isSaid() && sentences.standsAlone(answer.span());
       NetworkVerdict said = sentence ? weighed.withoutNobody() : weighed;
-      NetworkVerdict fair = paragraph ? lookingBack(said, chunked, ruled) : said;
+      NetworkVerdict fair = closing ? lookingBack(said, chunked, ruled) : said;
       verdicts.set(answer.span(), decide(fair, chunked, ruled, opinion.cues()));
     }
     keepAskersApart(verdicts, sentences);
@@ -159,12 +159,12 @@ final class NetworkScorer implements Scorer {
    * the network has hardly seen the construction in training.
    */
   private static NetworkVerdict withRules(
-      NetworkVerdict answer, RuleVerdict ruled, boolean paragraph) {
+      NetworkVerdict answer, RuleVerdict ruled, boolean closing) {
     if (ruled.construction() == Construction.TITLE) {
       return answer.leaningToNobody(SAY_OF_RULES);
     }
     boolean unsure = answer.probabilities().get(answer.best()) < LIKELY;
-    double say = sayOf(ruled.construction(), paragraph && unsure);
+    double say = sayOf(ruled.construction(), closing && unsure);
     if (say == 0) {
       return answer;
     }
@@ -188,8 +188,8 @@ final class NetworkScorer implements Scorer {
   }
 
   /**
-   * Makes less of whoever is named only after words that are a paragraph of their own: readers know
-   * who speaks by then, if somebody was named before.
+   * Makes less of whoever is named only after words that end a paragraph: readers know who speaks
+   * by then, if somebody was named before.
    */
   private static NetworkVerdict lookingBack(
       NetworkVerdict answer, ChunkedPage chunked, RuleVerdict ruled) {

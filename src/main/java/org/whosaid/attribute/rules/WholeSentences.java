@@ -31,15 +31,15 @@ public final class WholeSentences {
   }
 
   /**
-   * Returns whether the marked words are a paragraph of their own that no report or signature
-   * follows.
+   * Returns whether the marked words are a sentence with which a paragraph ends that has no others,
+   * and no report or signature follows.
    */
-  public boolean fillsParagraph(int span) {
+  public boolean closesParagraph(int span) {
     Place first = chunked.first(span);
     Place last = chunked.last(span);
     return first != null
         && last != null
-        && first.index() == 0
+        && first.line().subList(0, first.index()).stream().noneMatch(c -> c.is(Kind.QUOTATION))
         && endsParagraph(last)
         && chunked.lastCharacter(span) != ','
         && !isSigned(first.paragraph() + 1)

@@ -60,14 +60,15 @@ class WholeSentencesTest {
           “No,” say/FINITE_VERB vets                         => []
           “No,”                                              => []
           “no.”                                              => []
-          vets ./FULL_STOP “No.”                             => []
+          vets ./FULL_STOP “No.”                             => [0]
+          vets ./FULL_STOP “Yes.” “No.”                      => []
+          “No.” vets eat/FINITE_VERB                         => []
           “No.” | vets eat/FINITE_VERB                       => []
           “No.” || vets eat/FINITE_VERB                      => [0]
           “No.” || –/COLON vets                              => []
           """)
-  void aParagraphIsFilledWhereNothingStandsBesideTheWordsAndNobodySignsThem(
-      String page, String spans) {
-    assertEquals(spans, spans(page, WholeSentences::fillsParagraph));
+  void aParagraphClosesWithWordsThatNobodyReportsOrSigns(String page, String spans) {
+    assertEquals(spans, spans(page, WholeSentences::closesParagraph));
   }
 
   @ParameterizedTest
