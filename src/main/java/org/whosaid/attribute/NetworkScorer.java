@@ -79,8 +79,8 @@ final class NetworkScorer implements Scorer {
    */
   private static final double WORTH_NAMING = 0.01;
 
-  /** What is left of the chance of a mention after words that need none after them. */
-  private static final double AHEAD = 0.02;
+  /** What is left of the chance of a mention that readers would not think of. */
+  private static final double UNLIKELY = 0.02;
 
   private final Network network;
 
@@ -105,10 +105,10 @@ final class NetworkScorer implements Scorer {
         together(opinion.verdicts(), byRules, new SplitQuotations(chunked, verdicts))) {
       RuleVerdict ruled = byRules.get(answer.span());
       boolean closing = sentences.closesParagraph(answer.span());
-      NetworkVerdict weighed = withRules(answer, ruled, closing);
+      NetworkVerdict seen = closing ? lookingBack(answer, chunked, ruled, sentences) : answer;
+      NetworkVerdict weighed = withRules(seen, ruled, closing);
       boolean sentence = ruled.isSaid() && sentences.standsAlone(answer.span());
-      NetworkVerdict said = sentence ? weighed.withoutNobody() : weighed;
-      NetworkVerdict fair = closing ? lookingBack(said, chunked, ruled) : said;
+      NetworkVerdict fair = sentence ? weighed.withoutNobody() : weighed;
       verdicts.set(answer.span(), decide(fair, chunked, ruled, opinion.cues()));
     }
     keepAskersApart(verdicts, sentences);
@@ -188,26 +188,30 @@ final class NetworkScorer implements Scorer {
   }
 
   /**
-   * Makes less of whoever is named only after words that end a paragraph: readers know who speaks
-   * by then, if somebody was named before.
+   * Makes less of whoever is named only after words that end a paragraph, since readers know who
+   * speaks by then, if somebody was named before; and of those in a question that they answer.
    */
   private static NetworkVerdict lookingBack(
-      NetworkVerdict answer, ChunkedPage chunked, RuleVerdict ruled) {
+      NetworkVerdict answer, ChunkedPage chunked, RuleVerdict ruled, WholeSentences sentences) {
     int end = chunked.page().marked().get(answer.span()).outer().end();
-    List<Candidate> candidates = answer.candidates();
-    Set<String> before = new HashSet<>();
+    int before = chunked.page().paragraphAt(end - 1) - 1;
+    int question = before >= 0 && sentences.isQuestion(before) ? before : -1;
+    Set<String> known = new HashSet<>();
     boolean person = false;
-    for (Candidate candidate : candidates) {
-      if (candidate.mention().span().end() <= end) {
-        before.add(chunked.page().words(candidate.mention().head()));
+    for (Candidate candidate : answer.candidates()) {
+      if (candidate.mention().span().end() <= end && candidate.paragraph() != question) {
+        known.add(chunked.page().words(candidate.mention().head()));
         person |= isPersonal(candidate);
       }
     }
-    IntPredicate ahead =
-        i ->
-            !ruled.isFrom(candidates.get(i).mention())
-                && !before.contains(chunked.page().words(candidates.get(i).mention().head()));
-    return person ? answer.fading(ahead, AHEAD) : answer;
+    IntPredicate unlikely =
+        i -> {
+          Candidate candidate = answer.candidates().get(i);
+          boolean named = known.contains(chunked.page().words(candidate.mention().head()));
+          boolean apart = !named || candidate.paragraph() == question;
+          return apart && !ruled.isFrom(candidate.mention());
+        };
+    return person ? answer.fading(unlikely, UNLIKELY) : answer;
   }
 
   private static boolean isPersonal(Candidate candidate) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
+import org.whosaid.model.Span;
 import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.ChunkedPage;
@@ -156,7 +157,7 @@ final class FloatingRules {
       return null;
     }
     int paragraph = place.paragraph() - 1;
-    while (paragraph > 0 && (isAside(paragraph) || asks(paragraph))) {
+    while (paragraph > 0 && (isAside(paragraph) || sentences.isQuestion(paragraph))) {
       paragraph--;
     }
     List<Chunk> before = chunked.line(paragraph);
@@ -195,20 +196,10 @@ final class FloatingRules {
             .anyMatch(verb -> verb != null && verb.form() == Form.FINITE);
   }
 
-  /** {@code And the ending?} in an interview: who answers is not whom the question speaks of. */
-  private boolean asks(int paragraph) {
-    List<Chunk> line = chunked.line(paragraph);
-    return line.stream().noneMatch(chunk -> chunk.is(Kind.QUOTATION))
-        && words(paragraph).endsWith("?");
-  }
-
   /** {@code Story continues below}: what a page puts between paragraphs. */
   private boolean isAside(int paragraph) {
-    return ASIDE.matcher(words(paragraph)).matches();
-  }
-
-  private String words(int paragraph) {
-    return chunked.page().words(chunked.page().paragraphs().get(paragraph)).strip();
+    Span place = chunked.page().paragraphs().get(paragraph);
+    return ASIDE.matcher(chunked.page().words(place).strip()).matches();
   }
 
   /** {@code Statement by Rosa Klein, union secretary.} */

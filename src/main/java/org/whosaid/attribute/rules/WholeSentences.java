@@ -3,6 +3,7 @@ package org.whosaid.attribute.rules;
 import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.ChunkedPage.Place;
+import org.whosaid.syntax.Page;
 
 /**
  * Sees which marked words make a sentence of their own, {@code “Never.”}, and so are somebody's; a
@@ -44,6 +45,16 @@ public final class WholeSentences {
         && chunked.lastCharacter(span) != ','
         && !isSigned(first.paragraph() + 1)
         && standsAlone(span);
+  }
+
+  /**
+   * Returns whether a paragraph asks something without marks, as in an interview: who answers is
+   * nobody of whom the question speaks.
+   */
+  public boolean isQuestion(int paragraph) {
+    Page page = chunked.page();
+    return page.words(page.paragraphs().get(paragraph)).strip().endsWith("?")
+        && chunked.line(paragraph).stream().noneMatch(chunk -> chunk.is(Kind.QUOTATION));
   }
 
   private boolean isSigned(int paragraph) {
