@@ -71,7 +71,7 @@ final class NetworkScorer implements Scorer {
   /** Weight of the rules where nothing but what stands before tells, and the network is unsure. */
   private static final double SAY_OF_FLOATING = 0.5;
 
-  /** Probability from which words that look like a title are somebody's rather than nobody's. */
+  /** Probability below which the network is unsure of a mention. */
   private static final double LIKELY = 0.5;
 
   /**

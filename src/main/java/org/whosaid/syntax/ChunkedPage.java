@@ -50,6 +50,13 @@ public final class ChunkedPage {
       return i;
     }
 
+    /** Returns whether nothing but the end of its sentence stands after the segment. */
+    public boolean endsParagraph() {
+      int after = index + 1;
+      boolean stop = after == line.size() - 1 && line.get(after).endsSentence();
+      return after >= line.size() || stop;
+    }
+
     /** Returns where the sentence around the segment ends. */
     public int sentenceEnd() {
       int i = index + 1;
@@ -193,6 +200,11 @@ public final class ChunkedPage {
         && verb.lemma().equals("accord")
         && i + 1 < line.size()
         && line.get(i + 1).isPreposition();
+  }
+
+  /** Returns whether there are marked words among {@code chunks}. */
+  public static boolean quotes(List<Chunk> chunks) {
+    return chunks.stream().anyMatch(chunk -> chunk.is(Kind.QUOTATION));
   }
 
   /** Returns whether the chunk at {@code i} is the word {@code as}. */

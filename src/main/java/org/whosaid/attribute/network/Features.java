@@ -122,7 +122,7 @@ final class Features {
     return List.of(
         bucket(LENGTHS, spanEnd[span] - spanBegin[span]),
         code(rules.get(span).construction()),
-        (first.index() == 0 ? 1 : 0) + (endsParagraph(last) ? 2 : 0),
+        (first.index() == 0 ? 1 : 0) + (last.endsParagraph() ? 2 : 0),
         closing(span),
         adjacent(first.line(), first.index() - 1).code,
         adjacent(last.line(), last.index() + 1).code,
@@ -131,12 +131,6 @@ final class Features {
 
   private static Place place(@Nullable Place place) {
     return place == null ? new Place(List.of(), 0, 0) : place;
-  }
-
-  private static boolean endsParagraph(Place place) {
-    int after = place.index() + 1;
-    boolean stop = after == place.line().size() - 1 && place.at(after).endsSentence();
-    return after >= place.line().size() || stop;
   }
 
   /** How the marked words begin and end: {@code “No,”} a capital and a comma. */

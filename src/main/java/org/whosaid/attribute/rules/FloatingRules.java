@@ -135,12 +135,13 @@ final class FloatingRules {
   }
 
   private boolean isPersonalPronoun(@Nullable Mention mention) {
-    return mention != null && mention.kind() == MentionKind.PRONOUN && isPersonal(mention);
+    return mention != null
+        && mention.kind() == MentionKind.PRONOUN
+        && !OTHERS.contains(head(mention));
   }
 
   private boolean isPersonal(Mention mention) {
-    return mention.kind() == MentionKind.NAME
-        || (mention.kind() == MentionKind.PRONOUN && !OTHERS.contains(head(mention)));
+    return mention.kind() == MentionKind.NAME || isPersonalPronoun(mention);
   }
 
   private String head(Mention mention) {
@@ -161,7 +162,7 @@ final class FloatingRules {
       paragraph--;
     }
     List<Chunk> before = chunked.line(paragraph);
-    if (before.isEmpty() || before.stream().anyMatch(chunk -> chunk.is(Kind.QUOTATION))) {
+    if (before.isEmpty() || ChunkedPage.quotes(before)) {
       return null;
     }
     RuleVerdict verdict =
@@ -190,7 +191,7 @@ final class FloatingRules {
 
   /** Whether there are marked words, or a verb that is more than the last word: {@code retired}. */
   private static boolean quotesOrTells(List<Chunk> line) {
-    return line.stream().anyMatch(chunk -> chunk.is(Kind.QUOTATION))
+    return ChunkedPage.quotes(line)
         || line.subList(0, line.size() - 1).stream()
             .map(Chunk::verb)
             .anyMatch(verb -> verb != null && verb.form() == Form.FINITE);

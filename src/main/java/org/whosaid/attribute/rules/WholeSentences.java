@@ -40,8 +40,8 @@ public final class WholeSentences {
     Place last = chunked.last(span);
     return first != null
         && last != null
-        && first.line().subList(0, first.index()).stream().noneMatch(c -> c.is(Kind.QUOTATION))
-        && endsParagraph(last)
+        && !ChunkedPage.quotes(first.line().subList(0, first.index()))
+        && last.endsParagraph()
         && chunked.lastCharacter(span) != ','
         && !isSigned(first.paragraph() + 1)
         && standsAlone(span);
@@ -54,19 +54,13 @@ public final class WholeSentences {
   public boolean isQuestion(int paragraph) {
     Page page = chunked.page();
     return page.words(page.paragraphs().get(paragraph)).strip().endsWith("?")
-        && chunked.line(paragraph).stream().noneMatch(chunk -> chunk.is(Kind.QUOTATION));
+        && !ChunkedPage.quotes(chunked.line(paragraph));
   }
 
   private boolean isSigned(int paragraph) {
     return paragraph < chunked.page().paragraphs().size()
         && !chunked.line(paragraph).isEmpty()
         && chunked.line(paragraph).get(0).is(Kind.DASH);
-  }
-
-  private static boolean endsParagraph(Place place) {
-    int after = place.index() + 1;
-    int size = place.line().size();
-    return after == size || (after == size - 1 && place.at(after).endsSentence());
   }
 
   /** {@code “Anita” also earned a prize}: the sentence goes on without anyone speaking. */
