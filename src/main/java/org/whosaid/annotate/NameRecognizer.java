@@ -3,8 +3,10 @@ package org.whosaid.annotate;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.AmericanizeFunction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.whosaid.annotate.models.Models;
 import org.whosaid.syntax.WordClass;
 
@@ -16,6 +18,7 @@ import org.whosaid.syntax.WordClass;
 final class NameRecognizer {
 
   private static final String HYPHEN = "-";
+  private static final AmericanizeFunction AMERICAN = new AmericanizeFunction();
 
   private final CRFClassifier<CoreLabel> classifier = Models.names();
 
@@ -23,7 +26,7 @@ final class NameRecognizer {
   void recognize(List<CoreLabel> sentence) {
     List<List<CoreLabel>> words = words(sentence);
     List<CoreLabel> found =
-        classifier.classifySentence(words.stream().map(NameRecognizer::joined).toList());
+        classifier.classifySentence(words.stream().map(NameRecognizer::readable).toList());
     for (int i = 0; i < words.size(); i++) {
       String name = found.get(i).get(CoreAnnotations.AnswerAnnotation.class);
       words.get(i).forEach(token -> token.setNER(name));
@@ -54,15 +57,12 @@ final class NameRecognizer {
         : before.word().endsWith(HYPHEN) && !WordClass.HYPHENATED.has(token.word());
   }
 
-  private static CoreLabel joined(List<CoreLabel> word) {
-    if (word.size() == 1) {
-      return word.get(0);
-    }
-    CoreLabel joined = new CoreLabel(word.get(0));
-    StringBuilder text = new StringBuilder();
-    word.forEach(token -> text.append(token.word()));
-    joined.setWord(text.toString());
-    joined.setEndPosition(word.get(word.size() - 1).endPosition());
-    return joined;
+  /** The word as the recogniser reads it, in American spelling. */
+  private static CoreLabel readable(List<CoreLabel> word) {
+    String text = word.stream().map(CoreLabel::word).collect(Collectors.joining());
+    CoreLabel readable = new CoreLabel(word.get(0));
+    readable.setWord(AMERICAN.apply(text));
+    readable.setEndPosition(word.get(word.size() - 1).endPosition());
+    return readable;
   }
 }

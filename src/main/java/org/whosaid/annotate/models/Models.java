@@ -29,7 +29,10 @@ public final class Models {
     static final MaxentTagger INSTANCE = new MaxentTagger(ModelResource.TAGS.open());
   }
 
-  /** Returns the recogniser of people, organisations and places; thread-safe. */
+  /**
+   * Returns the recogniser of people, organisations and places, which reads American spelling;
+   * thread-safe.
+   */
   public static CRFClassifier<CoreLabel> names() {
     return Names.INSTANCE;
   }
@@ -38,6 +41,7 @@ public final class Models {
     try (ObjectInputStream in = new ObjectInputStream(ModelResource.NAMES.open())) {
       CRFClassifier<CoreLabel> classifier = new CRFClassifier<>(new Properties());
       classifier.loadClassifier(in, new Properties());
+      classifier.flags.wordFunction = null; // or it would respell a word for each of its features
       return classifier;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
