@@ -69,7 +69,8 @@ public final class Attributor implements AutoCloseable {
    */
   public List<Attribution> attribute(ChunkedPage chunked) {
     List<MarkedSpan> marked = chunked.page().marked();
-    List<Verdict> verdicts = Repeats.settled(chunked, scorer.decide(chunked));
+    List<Verdict> decided = Terms.settled(chunked, scorer.decide(chunked));
+    List<Verdict> verdicts = Repeats.settled(chunked, decided);
     SplitQuotations splits = new SplitQuotations(chunked, verdicts);
     List<Attribution> attributions = new ArrayList<>();
     int span = 0;

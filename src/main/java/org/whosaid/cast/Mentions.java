@@ -39,7 +39,7 @@ final class Mentions {
 
   private Mention known(List<Chunk> line, int i, Mention mention) {
     MentionKind kind = kind(mention);
-    if (kind == MentionKind.NOMINAL) {
+    if (kind == MentionKind.NOMINAL || isStrange(mention, kind)) {
       Span name = nameBeforeVerb(mention);
       Mention titled = name == null ? titled(line, i, mention) : null;
       if (titled != null) {
@@ -89,7 +89,8 @@ final class Mentions {
   private @Nullable Span nameBeforeVerb(Mention mention) {
     Phrase phrase = new Phrase(page, mention);
     Span before = new Span(mention.span().begin(), mention.head().begin());
-    boolean verb = phrase.owner().isEmpty() && cues.isSpeech(phrase.headLemma());
+    boolean speech = cues.isSpeech(phrase.headLemma()) || inHeadline(mention);
+    boolean verb = phrase.owner().isEmpty() && speech;
     Span name = verb && before.length() > 0 ? people.nameIn(before) : null;
     boolean beside =
         name != null
@@ -98,13 +99,26 @@ final class Mentions {
     return beside ? name : null;
   }
 
-  /** {@code the leader of Tarn Ada Cole}, {@code US Attorney for the State of Tarn Ada Cole}. */
+  /** Whether {@code mention} looks like a name that nobody has. */
+  private boolean isStrange(Mention mention, MentionKind kind) {
+    return kind == MentionKind.NAME
+        && people.namedIn(mention.head()) == null
+        && !Honorifics.isPostNominal(page.words(mention.head()))
+        && inHeadline(mention);
+  }
+
+  /** {@code Ada Cole Pins Hopes On Rain}: there a verb has a capital. */
+  private boolean inHeadline(Mention mention) {
+    return Headlines.isHeadline(page.sentenceAt(mention.head().begin()).tokens());
+  }
+
+  /** {@code the leader of Tarn Ada Cole}, {@code US ambassador to Tarn Ada Cole}. */
   private @Nullable Mention titled(List<Chunk> line, int i, Mention mention) {
     Phrase phrase = new Phrase(page, mention);
     if (!phrase.isAnimate() || phrase.isIndefinite()) {
       return null;
     }
-    for (int k = i + 2; k < line.size() && line.get(k - 1).is(Chunk.Kind.PREPOSITION); k += 2) {
+    for (int k = i + 2; k < line.size() && isPreposition(line.get(k - 1)); k += 2) {
       Mention last = line.get(k).mention();
       if (last == null) {
         return null;
@@ -116,6 +130,10 @@ final class Mentions {
       }
     }
     return null;
+  }
+
+  private static boolean isPreposition(Chunk chunk) {
+    return chunk.is(Chunk.Kind.PREPOSITION) || chunk.is(Chunk.Kind.TO);
   }
 
   /** {@code a spokesman for mayor Ada Cole} is not she. */

@@ -112,7 +112,7 @@ final class NameFinder {
     }
   }
 
-  /** {@code Mr King}, {@code Don King}: the second of two titles is a surname. */
+  /** {@code Mr King}, {@code Prince King}: the second of two titles is a surname. */
   private static int afterTitles(List<Token> tokens, int begin, int end) {
     int after = begin;
     while (after < end && Honorifics.isTitle(tokens.get(after).text())) {

@@ -36,6 +36,10 @@ public enum NameWord {
   LANDMARK,
   /** The last word of a firm’s name: Ada Cole {@code Productions}. */
   FIRM,
+  /**
+   * An office that stands before a name, whether a tagger knows it or not: {@code Judge} Berwick.
+   */
+  OFFICE,
   /** What a name before it is that of: Marie Claire {@code magazine}. */
   OUTLET,
   /** What is written like a name and speaks for nobody: {@code Covid}. */

@@ -109,7 +109,7 @@ final class Organizations {
     List<Naming> found = new ArrayList<>();
     for (Sentence sentence : page.sentences()) {
       List<Token> tokens = sentence.tokens();
-      boolean headline = PersonTags.isHeadline(tokens);
+      boolean headline = Headlines.isHeadline(tokens);
       int i = 0;
       while (i < tokens.size()) {
         EntityType type = tokens.get(i).entity();

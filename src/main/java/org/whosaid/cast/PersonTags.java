@@ -51,6 +51,7 @@ final class PersonTags {
     sentences.forEach(s -> noteCommon(s.tokens()));
     names.addAll(new TaggedPeople(page).names());
     sentences.forEach(s -> addListed(s.tokens()));
+    sentences.forEach(s -> addInOffice(s.tokens()));
     speakers().stream().filter(m -> m.kind() == MentionKind.NAME).forEach(this::addSpeaker);
     for (int paragraph = 0; paragraph < page.paragraphs().size(); paragraph++) {
       addDescribed(chunked.line(paragraph));
@@ -59,6 +60,7 @@ final class PersonTags {
     sentences.forEach(s -> addMisplaced(s.tokens()));
     learnWords(sentences);
     sentences.forEach(s -> addRuns(s.tokens()));
+    Headlines.trim(sentences, names);
   }
 
   /** Returns whether the text goes to {@code name}: {@code in Jordan}. */
@@ -88,10 +90,42 @@ final class PersonTags {
       while (end < tokens.size() && isPlain(tokens.get(end))) {
         end++;
       }
-      if (end - i > 1 && end - i <= LONGEST && isListed(tokens, i, end) && !isHeadline(tokens)) {
+      if (end - i > 1
+          && end - i <= LONGEST
+          && isListed(tokens, i, end)
+          && !Headlines.isHeadline(tokens)) {
         names.addAll(tokens.subList(i, end));
       }
       i = end + 1;
+    }
+  }
+
+  /** {@code Judge Berwick}, whom no tagger knows. */
+  private void addInOffice(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token office = tokens.get(i);
+      if (office.isName() && NameWord.OFFICE.has(PersonName.key(office.text()))) {
+        int end = i + 1;
+        while (end < tokens.size() && end - i <= LONGEST && isNamed(tokens.get(end), office)) {
+          end++;
+        }
+        if (end > i + 1 && !Headlines.isHeadline(tokens)) {
+          addUnlessThing(tokens.subList(i + 1, end));
+        }
+      }
+    }
+  }
+
+  /** {@code River City Mayor Don Warden}: all of it a town, to a tagger. */
+  private boolean isNamed(Token token, Token office) {
+    boolean inPlace = token.entity() == EntityType.LOCATION && office.entity() == token.entity();
+    return isPlain(token) || (inPlace && token.isName() && !page.isMarked(token));
+  }
+
+  private void addUnlessThing(List<Token> name) {
+    String last = name.get(name.size() - 1).text().toLowerCase(Locale.ROOT);
+    if (!common.contains(last) && !Nouns.isBody(last) && !Nouns.isPlace(last)) {
+      names.addAll(name);
     }
   }
 
@@ -301,7 +335,7 @@ final class PersonTags {
     boolean afterQuotation = i > 1 && isVerb(tokens.get(i - 1));
     return (inside || afterQuotation)
         && known.contains(tokens.get(i).text())
-        && !isHeadline(tokens);
+        && !Headlines.isHeadline(tokens);
   }
 
   private void addRun(List<Token> tokens, int runBegin, int end) {
@@ -320,7 +354,7 @@ final class PersonTags {
       begin--;
     }
     boolean unlisted = bare && begin == end - 1 && begin > runBegin;
-    if (unlisted && isUnlisted(tokens.get(begin - 1)) && !isHeadline(tokens)) {
+    if (unlisted && isUnlisted(tokens.get(begin - 1)) && !Headlines.isHeadline(tokens)) {
       begin--;
     }
     if (tagged || begin == runBegin || tokens.get(begin - 1).animate()) {
@@ -346,13 +380,6 @@ final class PersonTags {
   private static boolean isUnlisted(Token token) {
     boolean free = token.entity() == EntityType.NONE || token.entity() == EntityType.LOCATION;
     return free && !token.animate() && !TaggedPeople.isAcronym(token);
-  }
-
-  /** In a headline any word may have a capital. */
-  static boolean isHeadline(List<Token> tokens) {
-    return tokens.stream()
-        .map(Token::text)
-        .noneMatch(text -> text.length() > 3 && Character.isLowerCase(text.charAt(0)));
   }
 
   private boolean isThere(Token token) {

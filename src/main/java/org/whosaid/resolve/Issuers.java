@@ -50,7 +50,7 @@ final class Issuers {
 
   private boolean introduces(Mention mention, String noun) {
     Phrase phrase = new Phrase(cast.page(), mention);
-    boolean fresh = phrase.isIndefinite() || phrase.possessor().isPresent();
+    boolean fresh = phrase.isIndefinite() || phrase.isBare() || phrase.possessor().isPresent();
     return fresh && phrase.head().equals(noun);
   }
 

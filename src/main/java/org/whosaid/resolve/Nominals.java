@@ -168,7 +168,8 @@ final class Nominals {
 
   /** {@code Hendel’s criticism}, {@code the ministry’s letter}: what is written has a writer. */
   private @Nullable Entity writer(Phrase phrase) {
-    Span owner = isHuman(phrase) || isBody(phrase) ? null : phrase.owner().orElse(null);
+    boolean speaks = isHuman(phrase) || isBody(phrase) || Nouns.isNameless(phrase.head());
+    Span owner = speaks ? null : phrase.owner().orElse(null);
     return owner == null ? null : cast.named(owner);
   }
 

@@ -184,7 +184,22 @@ final class PhraseFinder {
     return page.token(i).isNoun()
         || page.token(i).entity() == EntityType.PERSON
         || isAgeAlone(i)
-        || isOneOfTwo(i);
+        || isOneOfTwo(i)
+        || isMember(i);
+  }
+
+  /** {@code one Republican said}: an adjective that stands for a person. */
+  private boolean isMember(int i) {
+    Token token = page.token(i);
+    boolean noun =
+        i + 1 < page.size()
+            && (page.token(i + 1).isNoun() || page.token(i + 1).is(PartOfSpeech.ADJECTIVE));
+    return token.is(PartOfSpeech.ADJECTIVE)
+        && token.animate()
+        && Character.isUpperCase(token.text().codePointAt(0))
+        && i > 0
+        && page.token(i - 1).is(PartOfSpeech.NUMBER)
+        && !noun;
   }
 
   /** {@code the latter said}. */

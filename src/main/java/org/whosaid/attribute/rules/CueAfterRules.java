@@ -1,5 +1,6 @@
 package org.whosaid.attribute.rules;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
@@ -184,6 +185,37 @@ final class CueAfterRules {
     }
     Mention signature = chunked.subjects(place.line()).named(i + 1);
     return new RuleVerdict(Construction.SIGNED, signature, chunked.cue(place.at(i)));
+  }
+
+  /** {@code – Dr Hana Weiss, trust chair}, in a paragraph of its own after one of marked words. */
+  @Nullable RuleVerdict signedBelow(int span) {
+    Place first = chunked.first(span);
+    Place last = chunked.last(span);
+    if (first == null || last == null || first.index() > 0 || !last.endsParagraph()) {
+      return null;
+    }
+    if (last.paragraph() + 1 == chunked.page().paragraphs().size()) {
+      return null;
+    }
+    List<Chunk> below = chunked.line(last.paragraph() + 1);
+    Mention name = below.size() > 1 && below.get(0).is(Kind.DASH) ? below.get(1).mention() : null;
+    return name != null && isSignature(name, below)
+        ? new RuleVerdict(Construction.SIGNED, name, chunked.cue(below.get(0)))
+        : null;
+  }
+
+  /**
+   * Returns whether {@code line} is a name with what belongs to it, or a word like a name alone.
+   */
+  private boolean isSignature(Mention name, List<Chunk> line) {
+    boolean capital = Character.isUpperCase(chunked.page().words(name.span()).codePointAt(0));
+    boolean alone = line.stream().filter(chunk -> chunk.is(Kind.PHRASE)).count() == 1;
+    boolean named = name.kind() == MentionKind.NAME || (capital && alone);
+    return named && line.size() <= LONGEST_SIGNATURE && !tells(line);
+  }
+
+  private static boolean tells(List<Chunk> line) {
+    return line.stream().anyMatch(chunk -> chunk.is(Kind.VERB) || chunk.is(Kind.QUOTATION));
   }
 
   /** {@code “No,” Ada Cole, 61, nurse}: a name with an age, and no verb. */

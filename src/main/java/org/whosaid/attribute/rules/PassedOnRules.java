@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.model.Cue;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
+import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Token;
 import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.Chunk.Kind;
@@ -222,6 +223,82 @@ final class PassedOnRules {
       }
     }
     return null;
+  }
+
+  /** {@code Roy said, “No comment,” the Herald reported}: whoever passes it on comes last. */
+  @Nullable RuleVerdict reportedByOutlet(int span) {
+    Place first = chunked.first(span);
+    Place last = chunked.last(span);
+    if (first == null || last == null || !isReportedAfter(span, last)) {
+      return null;
+    }
+    for (int i = first.index() - 1; i >= first.sentenceBegin(); i--) {
+      if (isCue(first, i, Form.FINITE) && chunked.isSpeech(first.at(i))) {
+        boolean clause = first.has(i + 1, Kind.SUBORDINATOR) || i == beforeColon(first);
+        Mention source = clause ? chunked.subjects(first.line()).of(i) : null;
+        return source == null ? null : said(source, chunked.cue(first.at(i)));
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether a body is said to report what the sentence holds, at its end. */
+  private boolean isReportedAfter(int span, Place place) {
+    int verb = place.sentenceEnd() - 1;
+    while (verb > place.index() && !place.has(verb, Kind.VERB)) {
+      verb--;
+    }
+    if (verb <= place.index() || !chunked.isSpeech(place.at(verb))) {
+      return false;
+    }
+    boolean inverted = place.has(verb - 1, Kind.COMMA);
+    int outlet = inverted ? verb + 1 : verb - 1;
+    boolean afterComma =
+        inverted
+            || place.has(verb - 2, Kind.COMMA)
+            || (verb - 2 == place.index() && chunked.lastCharacter(span) == ',');
+    Mention reporter = place.has(outlet, Kind.PHRASE) ? place.at(outlet).mention() : null;
+    return afterComma && reporter != null && reporter.kind() == MentionKind.ORGANIZATION;
+  }
+
+  /** {@code She dislikes “surprises”, in the words of Ada Cole.} */
+  @Nullable RuleVerdict inTheWordsOf(int span) {
+    Place place = chunked.last(span);
+    if (place == null) {
+      return null;
+    }
+    int in = place.has(place.index() + 1, Kind.COMMA) ? place.index() + 2 : place.index() + 1;
+    boolean words =
+        isPreposition(place, in, "in")
+            && isRemark(place, in + 1)
+            && isPreposition(place, in + 2, "of")
+            && place.has(in + 3, Kind.PHRASE);
+    return words ? said(subject(place, in + 3), noun(place.at(in + 1))) : null;
+  }
+
+  /** {@code Cole, an aide said, “is sure of it”}: a clause within the one that is quoted. */
+  @Nullable RuleVerdict inserted(int span) {
+    Place place = chunked.first(span);
+    if (place == null) {
+      return null;
+    }
+    int verb = beforeColon(place);
+    boolean clause =
+        verb == place.index() - 2
+            && isCue(place, verb, Form.FINITE)
+            && chunked.isSpeech(place.at(verb))
+            && place.has(verb - 1, Kind.PHRASE)
+            && place.has(verb - 2, Kind.COMMA)
+            && place.has(verb - 3, Kind.PHRASE)
+            && verb - 3 == place.sentenceBegin();
+    return clause && opensWithVerb(place)
+        ? said(subject(place, verb - 1), chunked.cue(place.at(verb)))
+        : null;
+  }
+
+  private boolean opensWithVerb(Place place) {
+    Token first = chunked.page().token(place.at(place.index()).begin() + 1);
+    return first.is(PartOfSpeech.FINITE_VERB) || first.is(PartOfSpeech.MODAL);
   }
 
   private static int beforeColon(Place place) {
