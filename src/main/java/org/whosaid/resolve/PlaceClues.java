@@ -24,10 +24,17 @@ import org.whosaid.syntax.Subjects;
 /** Reads the clues that lie in the place where somebody was named last. */
 final class PlaceClues {
 
+  /** What may stand between a verb for speech and the clause that it reports. */
+  private static final Set<Kind> BEFORE_REPORT =
+      EnumSet.of(Kind.TIME, Kind.PREPOSITION, Kind.SUBORDINATOR, Kind.OTHER);
+
+  private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
+
   private final Page page;
   private final NavigableMap<Integer, Span> subjects = new TreeMap<>();
   private final NavigableMap<Integer, Span> reporters = new TreeMap<>();
   private final Map<Integer, Span> actors = new HashMap<>();
+  private final Map<Integer, Span> reporting = new HashMap<>();
   private final Map<Integer, Span> ahead = new HashMap<>();
   private final Map<Span, Set<Clue>> known = new HashMap<>();
 
@@ -82,12 +89,32 @@ final class PlaceClues {
     subjects.put(subject.head().begin(), subject.head());
     if (chunked.isSpeech(line.get(verb))) {
       reporters.put(subject.head().begin(), subject.head());
+      Mention reported = subjectOfReport(line, verb);
+      if (reported != null) {
+        reporting.put(reported.span().begin(), subject.head());
+      }
     }
     Mention object = verb + 1 < line.size() ? line.get(verb + 1).mention() : null;
     boolean acts = verb + 2 < line.size() && line.get(verb + 2).is(Kind.VERB); // Orr said he left
     if (object != null && object.kind() == MentionKind.PRONOUN && !acts) {
       actors.put(object.span().begin(), subject.head());
     }
+  }
+
+  /** {@code Orr said on Monday that she left}: who does what is reported, or null. */
+  private static @Nullable Mention subjectOfReport(List<Chunk> line, int verb) {
+    int i = verb + 1;
+    while (i < line.size() && BEFORE_REPORT.contains(line.get(i).kind())) {
+      i++;
+    }
+    boolean clause = i + 1 < line.size() && line.get(i + 1).is(Kind.VERB);
+    return clause ? line.get(i).mention() : null;
+  }
+
+  /** Returns whether whoever is named at {@code place} reports what {@code asking} begins. */
+  boolean reportsIt(Span place, Span asking) {
+    Span reporter = reporting.get(asking.begin());
+    return reporter != null && reporter.overlaps(place);
   }
 
   /** Returns who acts upon whoever the pronoun at {@code span} is, or null. */
@@ -167,6 +194,9 @@ final class PlaceClues {
       clues.add(Clue.IN_PREPOSITIONAL_PHRASE);
     } else if (before != null && before.isVerb()) {
       clues.add(Clue.OBJECT);
+    }
+    if (next != null && PLURAL_VERBS.contains(next.text())) {
+      clues.add(Clue.SEVERAL);
     }
     if (holds(reporters, place)) {
       clues.add(Clue.REPORTS);

@@ -208,6 +208,8 @@ final class Resolution {
     boolean pronoun = mention.kind() == MentionKind.PRONOUN;
     if (pronoun) {
       history.learn(entity, antecedents.shown(mention.span(), probability));
+    } else if (entity.kind() == SpeakerKind.UNNAMED) {
+      entity.addPlace(mention.span());
     }
     nominals.note(mention, entity);
     return new Place(entity, mention.span(), pronoun, probability);
