@@ -89,9 +89,9 @@ final class Mentions {
   private @Nullable Span nameBeforeVerb(Mention mention) {
     Phrase phrase = new Phrase(page, mention);
     Span before = new Span(mention.span().begin(), mention.head().begin());
-    boolean speech = cues.isSpeech(phrase.headLemma()) || inHeadline(mention);
-    boolean verb = phrase.owner().isEmpty() && speech;
-    Span name = verb && before.length() > 0 ? people.nameIn(before) : null;
+    boolean modified = before.length() > 0 && phrase.owner().isEmpty();
+    boolean verb = modified && (cues.isSpeech(phrase.headLemma()) || inHeadline(mention));
+    Span name = verb ? people.nameIn(before) : null;
     boolean beside =
         name != null
             && before.contains(name)

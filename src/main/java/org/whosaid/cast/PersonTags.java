@@ -124,7 +124,7 @@ final class PersonTags {
 
   private void addUnlessThing(List<Token> name) {
     String last = name.get(name.size() - 1).text().toLowerCase(Locale.ROOT);
-    if (!common.contains(last) && !Nouns.isBody(last) && !Nouns.isPlace(last)) {
+    if (!isCommon(last) && !Nouns.isPlace(last)) {
       names.addAll(name);
     }
   }
@@ -140,7 +140,7 @@ final class PersonTags {
 
   private boolean isListed(List<Token> tokens, int begin, int end) {
     String last = tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
-    boolean thing = common.contains(last) || Nouns.isBody(last) || endsPlace(last);
+    boolean thing = isCommon(last) || endsPlace(last);
     boolean after = begin > 0 && isBeforeThing(tokens.get(begin - 1));
     return tokens.get(begin).gender() != Gender.UNKNOWN && !thing && !after;
   }
@@ -221,7 +221,12 @@ final class PersonTags {
   private boolean isThing(Mention source, Token last) {
     boolean article = page.words(source.span()).toLowerCase(Locale.ROOT).startsWith("the ");
     String noun = last.text().toLowerCase(Locale.ROOT);
-    return article || common.contains(noun) || Nouns.isBody(noun);
+    return article || isCommon(noun);
+  }
+
+  /** Whether the text has {@code word} in lower case too, or it is one for organisations. */
+  private boolean isCommon(String word) {
+    return common.contains(word) || Nouns.isBody(word);
   }
 
   /** Remembers where the text goes to, {@code in Jordan}, and who acts, {@code Paltrow laughed}. */

@@ -11,6 +11,7 @@ import org.whosaid.model.PartOfSpeech;
 import org.whosaid.model.Sentence;
 import org.whosaid.model.Token;
 import org.whosaid.syntax.Page;
+import org.whosaid.syntax.Verb;
 
 /**
  * The words that a tagger takes for people's names, without those that it mistakes for them:
@@ -20,8 +21,6 @@ final class TaggedPeople {
 
   /** What one {@code magazine} after a name counts against tags as a person. */
   private static final int AGAINST = -2;
-
-  private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
 
   private final Page page;
   private final Set<String> acronyms = new HashSet<>();
@@ -134,7 +133,7 @@ final class TaggedPeople {
   private static boolean isSeveral(List<Token> tokens, int i) {
     boolean alone =
         i == 0 || (tokens.get(i - 1).entity() != EntityType.PERSON && !isAnd(tokens.get(i - 1)));
-    return alone && i + 1 < tokens.size() && PLURAL_VERBS.contains(lower(tokens.get(i + 1)));
+    return alone && i + 1 < tokens.size() && Verb.isForSeveral(lower(tokens.get(i + 1)));
   }
 
   private static boolean isAnd(Token token) {

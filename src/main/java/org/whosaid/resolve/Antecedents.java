@@ -344,18 +344,10 @@ final class Antecedents {
       clues.add(Clue.SPOKEN_OF);
     }
     clues.addAll(ofGender(entity, gender));
-    if (entity.kind() != SpeakerKind.PERSON) {
-      clues.add(entity.kind() == SpeakerKind.UNNAMED ? Clue.UNNAMED : Clue.ORGANIZATION);
-    }
+    clues.addAll(ofKind(entity));
     if (!question.words().isEmpty() && entity.isDescribed()) {
       clues.add(
           entity.sharesWord(question.words()) ? Clue.DESCRIBED_ALIKE : Clue.DESCRIBED_OTHERWISE);
-    }
-    if (entity.isPlace()) {
-      clues.add(Clue.PLACE);
-    }
-    if (isDoubtful(entity)) {
-      clues.add(Clue.DOUBTFUL);
     }
     int[] named = namings.getOrDefault(entity, new int[0]);
     if (named.length > 0 && paragraph - page.paragraphAt(named[0]) < 2) {
@@ -363,6 +355,21 @@ final class Antecedents {
     }
     if (named.length > 0 && page.paragraphAt(named[0]) < TOPIC_PARAGRAPHS) {
       clues.add(Clue.TOPIC);
+    }
+    return clues;
+  }
+
+  /** What whoever this is is. */
+  private Set<Clue> ofKind(Entity entity) {
+    Set<Clue> clues = EnumSet.noneOf(Clue.class);
+    if (entity.kind() != SpeakerKind.PERSON) {
+      clues.add(entity.kind() == SpeakerKind.UNNAMED ? Clue.UNNAMED : Clue.ORGANIZATION);
+    }
+    if (entity.isPlace()) {
+      clues.add(Clue.PLACE);
+    }
+    if (isDoubtful(entity)) {
+      clues.add(Clue.DOUBTFUL);
     }
     return clues;
   }

@@ -20,6 +20,7 @@ import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Subjects;
+import org.whosaid.syntax.Verb;
 
 /** Reads the clues that lie in the place where somebody was named last. */
 final class PlaceClues {
@@ -27,8 +28,6 @@ final class PlaceClues {
   /** What may stand between a verb for speech and the clause that it reports. */
   private static final Set<Kind> BEFORE_REPORT =
       EnumSet.of(Kind.TIME, Kind.PREPOSITION, Kind.SUBORDINATOR, Kind.OTHER);
-
-  private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
 
   private final Page page;
   private final NavigableMap<Integer, Span> subjects = new TreeMap<>();
@@ -195,7 +194,7 @@ final class PlaceClues {
     } else if (before != null && before.isVerb()) {
       clues.add(Clue.OBJECT);
     }
-    if (next != null && PLURAL_VERBS.contains(next.text())) {
+    if (next != null && Verb.isForSeveral(next.text())) {
       clues.add(Clue.SEVERAL);
     }
     if (holds(reporters, place)) {

@@ -1,5 +1,7 @@
 package org.whosaid.syntax;
 
+import java.util.Set;
+
 /**
  * What a verb group says about who does what.
  *
@@ -14,12 +16,19 @@ package org.whosaid.syntax;
  */
 public record Verb(String lemma, int head, Form form, boolean passive, boolean unreal) {
 
+  private static final Set<String> FOR_SEVERAL = Set.of("are", "were", "have");
+
   /** How a verb group begins, which decides where its subject stands. */
   public enum Form {
     FINITE,
     GERUND,
     PARTICIPLE,
     INFINITIVE
+  }
+
+  /** Returns whether {@code word}, in lower case, is a verb for what several do: {@code have}. */
+  public static boolean isForSeveral(String word) {
+    return FOR_SEVERAL.contains(word);
   }
 
   /** Returns whether the verb says too little to report anybody's words: {@code “No,” he was}. */

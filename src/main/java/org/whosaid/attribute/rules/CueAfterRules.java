@@ -178,10 +178,8 @@ final class CueAfterRules {
     if (place.line().size() - i > LONGEST_SIGNATURE) {
       return null;
     }
-    for (int k = i + 1; k < place.line().size(); k++) {
-      if (place.has(k, Kind.VERB)) {
-        return null;
-      }
+    if (tells(place.line().subList(i, place.line().size()))) {
+      return null;
     }
     Mention signature = chunked.subjects(place.line()).named(i + 1);
     return new RuleVerdict(Construction.SIGNED, signature, chunked.cue(place.at(i)));
@@ -211,11 +209,11 @@ final class CueAfterRules {
     boolean capital = Character.isUpperCase(chunked.page().words(name.span()).codePointAt(0));
     boolean alone = line.stream().filter(chunk -> chunk.is(Kind.PHRASE)).count() == 1;
     boolean named = name.kind() == MentionKind.NAME || (capital && alone);
-    return named && line.size() <= LONGEST_SIGNATURE && !tells(line);
+    return named && line.size() <= LONGEST_SIGNATURE && !tells(line) && !ChunkedPage.quotes(line);
   }
 
   private static boolean tells(List<Chunk> line) {
-    return line.stream().anyMatch(chunk -> chunk.is(Kind.VERB) || chunk.is(Kind.QUOTATION));
+    return line.stream().anyMatch(chunk -> chunk.is(Kind.VERB));
   }
 
   /** {@code “No,” Ada Cole, 61, nurse}: a name with an age, and no verb. */
@@ -226,7 +224,7 @@ final class CueAfterRules {
         && place.has(i + 1, Kind.COMMA)
         && i + 2 < place.line().size()
         && chunked.page().token(place.at(i + 2).begin()).is(PartOfSpeech.NUMBER)
-        && place.line().subList(i, place.line().size()).stream().noneMatch(c -> c.is(Kind.VERB));
+        && !tells(place.line().subList(i, place.line().size()));
   }
 
   /** {@code the “new Harbour”, as Finn Roy dubbed it}. */
