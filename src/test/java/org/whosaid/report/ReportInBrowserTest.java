@@ -120,7 +120,12 @@ class ReportInBrowserTest {
     }
     browser().open(page, "");
     browser().run("localStorage.clear()");
+    Await.until("no correction is left of another test", this::nothingIsKept);
+  }
+
+  private boolean nothingIsKept() {
     browser().open(page, "");
+    return browser().run("return localStorage.length").equals(0L);
   }
 
   private static List<Row> weirRows(String source) {

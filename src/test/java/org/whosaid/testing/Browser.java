@@ -30,6 +30,8 @@ public final class Browser implements Closeable {
 
   private final ChromeDriver driver;
 
+  private int opened;
+
   private Browser(ChromeDriver driver) {
     this.driver = driver;
   }
@@ -75,10 +77,16 @@ public final class Browser implements Closeable {
         .findFirst();
   }
 
-  /** Opens a file, at a place in it ({@code "#doubts"}) or at its beginning. */
+  /**
+   * Opens a file anew, at a place in it ({@code "#doubts"}) or at its beginning.
+   *
+   * <p>A number makes it another page to the browser, which would only scroll to another place of
+   * the same one. No empty page comes in between: what a page has stored need not have arrived when
+   * it is gone, and the next one asks for it.
+   */
   public void open(Path page, String place) {
-    driver.get("about:blank");
-    driver.get(page.toUri() + place);
+    opened++;
+    driver.get(page.toUri() + "?" + opened + place);
   }
 
   /** Runs a script in the page, and returns what it returns. */
