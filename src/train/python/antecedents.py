@@ -19,27 +19,39 @@ FOLDS = 8
 def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--choices", nargs="+", required=True, help="choices that `whosaid choices` wrote"
+        "--choices",
+        nargs="+",
+        required=True,
+        help="choices that `whosaid choices` wrote, or train_links.py with what it makes of them",
     )
-    parser.add_argument("--out", required=True, help="antecedents.tsv")
+    parser.add_argument("--askers", nargs="+", help="whose weights are written; all by default")
+    parser.add_argument("--out", required=True, help="file for the weights")
     options = parser.parse_args(arguments)
-    choices = []
-    for path in options.choices:
-        with open(path, encoding="utf8") as lines:
-            choices += [json.loads(line) for line in lines]
+    choices = [choice for path in options.choices for choice in read(path)]
     askers = sorted({choice["asker"] for choice in choices})
-    clues = sorted(
-        {clue for choice in choices for c in choice["candidates"] for clue in c["clues"]}
-    )
+    clues = sorted({c for choice in choices for x in choice["candidates"] for c in degrees(x)})
     rows = [encoded(choice, askers, clues) for choice in choices]
     validate(choices, rows, askers, len(clues))
     weights = fit(rows, len(askers), len(clues))
     with open(options.out, "w", encoding="utf8") as out:
         out.write("asker\tclue\tweight\n")
         for a, asker in enumerate(askers):
-            for c, clue in enumerate(clues):
+            for c, clue in enumerate(clues if asker in (options.askers or askers) else []):
                 if abs(weights[a, c]) >= 0.005:
                     out.write(f"{asker}\t{clue}\t{weights[a, c]:.2f}\n")
+
+
+def read(path):
+    """Yields the choices of a file, each with the name of its document."""
+    with open(path, encoding="utf8") as lines:
+        for line in map(json.loads, lines):
+            yield from ({"doc": line["doc"]} | c for c in line.get("choices", [line]))
+
+
+def degrees(candidate):
+    """Returns how far each clue to a candidate goes, by name; all that has a degree is a link."""
+    link = {"LINK": candidate["link"]} if "link" in candidate else {}
+    return dict.fromkeys(candidate["clues"], 1.0) | link
 
 
 def encoded(choice, askers, clues):
@@ -49,7 +61,8 @@ def encoded(choice, askers, clues):
     """
     known = np.zeros((len(choice["candidates"]), len(clues)), np.float32)
     for row, candidate in zip(known, choice["candidates"], strict=True):
-        row[[clues.index(clue) for clue in candidate["clues"]]] = 1
+        for clue, degree in degrees(candidate).items():
+            row[clues.index(clue)] = degree
     right = np.array([candidate["right"] for candidate in choice["candidates"]])
     right[-1] |= not right.any()
     return torch.tensor(known), torch.tensor(right), askers.index(choice["asker"])

@@ -149,6 +149,7 @@ AXES = {
     "candidates": {0: "candidates"},
     "pairs": {0: "pairs"},
     "pair_features": {0: "pairs"},
+    "earlier": {0: "earlier"},
     "null": {0: "questions"},
     "score": {0: "pairs"},
     "cue": {0: "places"},

@@ -69,6 +69,13 @@ class AntecedentsTest(unittest.TestCase):
         _, right, _ = antecedents.encoded(CHOICES[4], ASKERS, CLUES)
         self.assertEqual([False, False, True], right.tolist())
 
+    def test_a_link_counts_as_far_as_it_goes(self):
+        near = {"right": True, "clues": ["NEAR"], "link": -0.25}
+        nobody = {"right": False, "clues": [], "link": -1.5}
+        asked = {"doc": "a.txt", "asker": "EPITHET", "candidates": [near, nobody]}
+        known, _, _ = antecedents.encoded(asked, ASKERS, ["LINK", "NEAR"])
+        self.assertEqual([[-0.25, 1], [-1.5, 0]], known.tolist())
+
     def test_no_step_aside_from_the_weights_makes_the_objective_less(self):
         weights = fitted()
         step = 1e-3
@@ -84,22 +91,42 @@ class AntecedentsTest(unittest.TestCase):
                 self.assertGreater(moved(0.3), objective(weights))
                 self.assertGreater(moved(-0.3), objective(weights))
 
-    def test_the_file_has_a_line_for_each_weight_that_is_not_nothing(self):
+    def written(self, lines, *options):
+        """Returns the lines of the file of weights, and what was said besides."""
         with tempfile.TemporaryDirectory() as folder:
             choices = pathlib.Path(folder, "choices.jsonl")
-            choices.write_text("".join(json.dumps(asked) + "\n" for asked in CHOICES), "utf8")
+            choices.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf8")
             out = pathlib.Path(folder, "antecedents.tsv")
             with contextlib.redirect_stdout(io.StringIO()) as said:
-                antecedents.main(["--choices", str(choices), "--out", str(out)])
-            written = out.read_text("utf8").splitlines()
-        expected = [
-            f"{asker}\t{clue}\t{weight:.2f}"
-            for asker, row in zip(ASKERS, fitted(), strict=True)
-            for clue, weight in zip(CLUES, row, strict=True)
-            if abs(weight) >= 0.005
+                antecedents.main(["--choices", str(choices), "--out", str(out), *options])
+            return out.read_text("utf8").splitlines(), said.getvalue()
+
+    def expected(self, *askers):
+        return [
+            "asker\tclue\tweight",
+            *(
+                f"{asker}\t{clue}\t{weight:.2f}"
+                for asker, row in zip(ASKERS, fitted(), strict=True)
+                for clue, weight in zip(CLUES, row, strict=True)
+                if asker in askers and abs(weight) >= 0.005
+            ),
         ]
-        self.assertEqual(["asker\tclue\tweight", *expected], written)
-        self.assertRegex(said.getvalue(), r"EPITHET \d of 2 right\nPRONOUN \d of 3 right\n")
+
+    def test_the_file_has_a_line_for_each_weight_that_is_not_nothing(self):
+        written, said = self.written(CHOICES)
+        self.assertEqual(self.expected(*ASKERS), written)
+        self.assertRegex(said, r"EPITHET \d of 2 right\nPRONOUN \d of 3 right\n")
+
+    def test_the_file_has_those_alone_who_are_asked_for(self):
+        written, _ = self.written(CHOICES, "--askers", "EPITHET")
+        self.assertEqual(self.expected("EPITHET"), written)
+
+    def test_choices_are_read_by_document_as_well(self):
+        documents = [
+            {"doc": doc, "pieces": [], "choices": [c for c in CHOICES if c["doc"] == doc]}
+            for doc in ("a.txt", "b.txt", "c.txt")
+        ]
+        self.assertEqual(self.written(CHOICES), self.written(documents))
 
 
 if __name__ == "__main__":

@@ -103,7 +103,7 @@ public class StagesBenchmark {
   @Benchmark
   public List<List<Ranking>> resolve() {
     return articles.stream()
-        .map(a -> resolver.resolve(a.cast(), a.attributions()))
+        .map(a -> resolver.resolve(a.cast(), a.attributions(), learned.links(a.cast().chunked())))
         .toList();
   }
 

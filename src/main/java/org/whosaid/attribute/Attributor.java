@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.network.EncoderUnavailableException;
 import org.whosaid.attribute.network.Network;
 import org.whosaid.model.Attribution;
+import org.whosaid.model.Links;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Processors;
 import org.whosaid.model.Quotation;
@@ -85,6 +86,11 @@ public final class Attributor implements AutoCloseable {
       span = next;
     }
     return attributions;
+  }
+
+  /** Returns what says which earlier words mentions of {@code chunked} go back to. */
+  public Links links(ChunkedPage chunked) {
+    return scorer.links(chunked);
   }
 
   /**

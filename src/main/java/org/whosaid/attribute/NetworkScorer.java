@@ -19,6 +19,7 @@ import org.whosaid.attribute.rules.RuleVerdict;
 import org.whosaid.attribute.rules.Rules;
 import org.whosaid.attribute.rules.WholeSentences;
 import org.whosaid.model.Attribution.Alternative;
+import org.whosaid.model.Links;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.syntax.ChunkedPage;
@@ -113,6 +114,11 @@ final class NetworkScorer implements Scorer {
     }
     keepAskersApart(verdicts, sentences);
     return verdicts;
+  }
+
+  @Override
+  public Links links(ChunkedPage chunked) {
+    return network.links(chunked);
   }
 
   @Override

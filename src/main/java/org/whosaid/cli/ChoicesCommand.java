@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.whosaid.evaluate.gold.Gold.GoldDocument;
 import org.whosaid.train.ChoiceReader;
-import org.whosaid.train.LabelledChoice;
+import org.whosaid.train.LabelledChoices;
 import picocli.CommandLine.Command;
 
 /** Writes what the weights of antecedents are fitted to: the choices in a gold set. */
@@ -32,7 +32,7 @@ final class ChoicesCommand extends TrainingCommand {
     ChoiceReader reader = new ChoiceReader();
     return document ->
         reader.choices(document.document()).stream()
-            .flatMap(choice -> LabelledChoice.of(document, choice).stream())
+            .map(choices -> LabelledChoices.of(document, choices))
             .toList();
   }
 }

@@ -16,6 +16,7 @@ import org.whosaid.model.Attribution;
 import org.whosaid.model.Coreference;
 import org.whosaid.model.Document;
 import org.whosaid.model.Extraction;
+import org.whosaid.model.Links;
 import org.whosaid.model.MarkedSpan;
 import org.whosaid.model.Paragraphs;
 import org.whosaid.model.QuotationType;
@@ -123,13 +124,14 @@ public final class QuotationExtractor implements Extractor {
     AnnotatedText text = from.annotate(repaired.text(), paragraphs, marked);
     Cast cast = new Cast(new Page(text, marked));
     List<Attribution> attributions = attributor.get().attribute(cast.chunked());
-    List<Ranking> rankings = resolver.resolve(cast, attributions);
+    Links links = attributor.get().links(cast.chunked());
+    List<Ranking> rankings = resolver.resolve(cast, attributions, links);
     RowBuilder builder = new RowBuilder(document, repaired, text, settings.minConfidence());
     if (settings.speech() == Settings.Speech.MARKED) {
       return rows(attributions, rankings, builder);
     }
     List<Attribution> all = attributor.get().withIndirect(cast.chunked(), attributions);
-    List<Ranking> allRankings = resolver.resolve(new Cast(cast.page()), all);
+    List<Ranking> allRankings = resolver.resolve(new Cast(cast.page()), all, links);
     return rows(all, keeping(rankings, all, allRankings), builder);
   }
 
@@ -169,7 +171,9 @@ public final class QuotationExtractor implements Extractor {
       List<MarkedSpan> marked = detector.detect(document.text(), paragraphs);
       Cast cast =
           new Cast(new Page(annotator.get().annotate(document.text(), paragraphs, marked), marked));
-      return Optional.of(resolver.coreference(cast, attributor.get().attribute(cast.chunked())));
+      List<Attribution> attributions = attributor.get().attribute(cast.chunked());
+      Links links = attributor.get().links(cast.chunked());
+      return Optional.of(resolver.coreference(cast, attributions, links));
     } finally {
       gate.leave();
     }

@@ -1,7 +1,7 @@
 package org.whosaid.resolve;
 
 /**
- * What speaks for or against an antecedent: a binary feature of the log-linear ranker in {@link
+ * What speaks for or against an antecedent: a feature of the log-linear ranker in {@link
  * Antecedents}, whose weight {@link ClueWeights} holds.
  */
 enum Clue {
@@ -93,6 +93,11 @@ enum Clue {
   DESCRIBED_ALIKE,
   /** Described before, but by other words. */
   DESCRIBED_OTHERWISE,
+  /**
+   * What the network thinks when it reads the mention once more: the only clue with a degree, the
+   * logarithm of a chance.
+   */
+  LINK,
   /** Nobody that the text names. */
   NOBODY,
   /** Nobody that the text names, where more than a noun asks: {@code the old actress}. */

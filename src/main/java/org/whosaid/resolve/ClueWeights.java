@@ -15,6 +15,13 @@ final class ClueWeights {
   static final ClueWeights SHIPPED =
       new ClueWeights(TabFile.read(ClueWeights.class, "antecedents.tsv"));
 
+  /**
+   * Those that count where the network has read the mention once more, from {@code
+   * linked-antecedents.tsv}; for the askers alone of whom it knows more then.
+   */
+  static final ClueWeights LINKED =
+      new ClueWeights(TabFile.read(ClueWeights.class, "linked-antecedents.tsv"));
+
   private final Map<Asker, Map<Clue, Double>> weights = new EnumMap<>(Asker.class);
 
   ClueWeights(List<List<String>> lines) {
@@ -25,9 +32,22 @@ final class ClueWeights {
     }
   }
 
+  /** Returns whether {@code asker} has any weights. */
+  boolean has(Asker asker) {
+    return weights.containsKey(asker);
+  }
+
   /** Returns the sum of the weights of {@code clues}. */
   double sum(Asker asker, Set<Clue> clues) {
+    return sum(asker, clues, 0);
+  }
+
+  /**
+   * Returns the sum of the weights of {@code clues}, and of {@link Clue#LINK} as far as it goes.
+   */
+  double sum(Asker asker, Set<Clue> clues, double link) {
     Map<Clue, Double> own = weights.getOrDefault(asker, Map.of());
-    return clues.stream().mapToDouble(clue -> own.getOrDefault(clue, 0.0)).sum();
+    double linked = link * own.getOrDefault(Clue.LINK, 0.0);
+    return linked + clues.stream().mapToDouble(clue -> own.getOrDefault(clue, 0.0)).sum();
   }
 }

@@ -20,7 +20,6 @@ import org.whosaid.model.MentionKind;
 import org.whosaid.model.Span;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.resolve.Antecedents.Antecedent;
-import org.whosaid.resolve.Antecedents.Question;
 import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Phrase;
 

@@ -15,13 +15,13 @@ import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.Gender;
+import org.whosaid.model.Links;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.model.Span;
 import org.whosaid.model.Speaker;
 import org.whosaid.model.SpeakerKind;
-import org.whosaid.resolve.Antecedents.Candidate;
-import org.whosaid.resolve.Antecedents.Question;
+import org.whosaid.resolve.Candidates.Candidate;
 import org.whosaid.resolve.History.Place;
 import org.whosaid.syntax.Page;
 
@@ -37,6 +37,7 @@ final class Resolution {
   private final Cast cast;
   private final @Nullable Entity author;
   private final History history;
+  private final Candidates candidates;
   private final Antecedents antecedents;
   private final Story story;
   private final Nominals nominals;
@@ -52,14 +53,21 @@ final class Resolution {
    */
   record Settled(Referent referent, Speaker speaker) {}
 
+  /** Creates one that goes by the clues alone. */
   Resolution(Cast cast, List<Attribution> attributions) {
+    this(cast, attributions, Links.NONE);
+  }
+
+  /** Creates one that asks {@code links} where a source leaves doubt. */
+  Resolution(Cast cast, List<Attribution> attributions, Links links) {
     this.page = cast.page();
     this.cast = cast;
     this.author = Byline.author(cast);
     List<Entity> named = cast.spokenOf();
     this.history = new History(named);
     SpokenOf spokenOf = new SpokenOf(cast, attributions);
-    this.antecedents = new Antecedents(cast.chunked(), named, history, spokenOf);
+    this.candidates = new Candidates(cast.chunked(), named, history, spokenOf);
+    this.antecedents = new Antecedents(candidates, links);
     this.nominals = new Nominals(cast, antecedents, history);
     this.names = new Names(cast, nominals);
     this.story = new Story(cast, this::read);
@@ -97,8 +105,8 @@ final class Resolution {
     return question(mention, speaks)
         .map(
             question -> {
-              List<Candidate> candidates = antecedents.candidates(question, mention.span());
-              return TrainingChoice.of(mention.span(), question.asker(), candidates);
+              List<Candidate> found = candidates.of(question, mention.span());
+              return TrainingChoice.of(mention.span(), question.asker(), found);
             });
   }
 
@@ -111,7 +119,7 @@ final class Resolution {
   List<Entity> candidates(Mention mention, boolean speaks) {
     story.readUpTo(mention.span().begin());
     return question(mention, speaks).stream()
-        .flatMap(question -> antecedents.candidates(question, mention.span()).stream())
+        .flatMap(question -> candidates.of(question, mention.span()).stream())
         .flatMap(candidate -> Stream.ofNullable(candidate.entity()))
         .toList();
   }
@@ -156,7 +164,7 @@ final class Resolution {
 
   private Optional<Question> question(Mention mention, boolean speaks) {
     return switch (mention.kind()) {
-      case PRONOUN -> antecedents.questionOf(mention.span(), speaks);
+      case PRONOUN -> Question.of(page.words(mention.span()), speaks);
       case NOMINAL -> nominals.question(mention, speaks);
       case NAME, ORGANIZATION -> Optional.empty();
     };
@@ -175,8 +183,7 @@ final class Resolution {
     if (WordClass.FIRST_PERSON.has(page.words(mention.span()).toLowerCase(Locale.ROOT))) {
       return Optional.ofNullable(author).map(e -> Referent.known(e, Nominals.CERTAINTY));
     }
-    return antecedents
-        .questionOf(mention.span(), speaks)
+    return Question.of(page.words(mention.span()), speaks)
         .map(question -> antecedents.answers(question, mention.span()))
         .filter(answers -> !answers.isEmpty())
         .map(Referent::likeliest);
@@ -207,7 +214,7 @@ final class Resolution {
     }
     boolean pronoun = mention.kind() == MentionKind.PRONOUN;
     if (pronoun) {
-      history.learn(entity, antecedents.shown(mention.span(), probability));
+      history.learn(entity, Question.shown(page.words(mention.span()), probability));
     } else if (entity.kind() == SpeakerKind.UNNAMED) {
       entity.addPlace(mention.span());
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.whosaid.cast.Cast;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.Coreference;
+import org.whosaid.model.Links;
 import org.whosaid.model.Mention;
 
 /**
@@ -23,9 +24,11 @@ public final class SpeakerResolver {
   /**
    * Returns who may have said each attribution, in order, the likeliest first, none where the text
    * does not let us know.
+   *
+   * @param links is asked where a mention leaves doubt whom it refers to
    */
-  public List<Ranking> resolve(Cast cast, List<Attribution> attributions) {
-    Resolution resolution = new Resolution(cast, attributions);
+  public List<Ranking> resolve(Cast cast, List<Attribution> attributions, Links links) {
+    Resolution resolution = new Resolution(cast, attributions, links);
     return attributions.stream().map(attribution -> Ranking.of(attribution, resolution)).toList();
   }
 
@@ -45,8 +48,8 @@ public final class SpeakerResolver {
   }
 
   /** Returns everybody of whom a document speaks, and where. */
-  public Coreference coreference(Cast cast, List<Attribution> attributions) {
-    return Chains.of(new Resolution(cast, attributions), sources(attributions));
+  public Coreference coreference(Cast cast, List<Attribution> attributions, Links links) {
+    return Chains.of(new Resolution(cast, attributions, links), sources(attributions));
   }
 
   private static List<Mention> sources(List<Attribution> attributions) {

@@ -27,12 +27,12 @@ public record TrainingChoice(Span mention, String asker, List<Candidate> candida
    */
   public record Candidate(String name, List<Span> places, List<String> clues) {}
 
-  static TrainingChoice of(Span mention, Asker asker, List<Antecedents.Candidate> candidates) {
+  static TrainingChoice of(Span mention, Asker asker, List<Candidates.Candidate> candidates) {
     return new TrainingChoice(
         mention, asker.name(), candidates.stream().map(TrainingChoice::candidate).toList());
   }
 
-  private static Candidate candidate(Antecedents.Candidate candidate) {
+  private static Candidate candidate(Candidates.Candidate candidate) {
     Entity entity = candidate.entity();
     return new Candidate(
         entity == null ? "" : entity.name(),

@@ -1,9 +1,11 @@
 package org.whosaid.train;
 
 import java.util.List;
+import java.util.Optional;
 import org.whosaid.annotate.CoreNlpAnnotator;
 import org.whosaid.attribute.Attributor;
 import org.whosaid.attribute.network.EncoderUnavailableException;
+import org.whosaid.attribute.network.TrainingPieces;
 import org.whosaid.cast.Cast;
 import org.whosaid.detect.QuotationDetector;
 import org.whosaid.extract.Lazy;
@@ -34,18 +36,28 @@ public final class ChoiceReader {
   }
 
   /**
-   * Returns the choices of a document; none when it has no marks.
+   * The choices of a document.
+   *
+   * @param pieces the document as the network reads it
+   * @param choices in text order
+   */
+  public record Choices(TrainingPieces pieces, List<TrainingChoice> choices) {}
+
+  /**
+   * Returns the choices of a document; empty when it has no marks.
    *
    * @throws UnavailableException when the network does not run on this platform
    */
-  public List<TrainingChoice> choices(Document document) {
+  public Optional<Choices> choices(Document document) {
     Paragraphs paragraphs = Paragraphs.of(document.text());
     List<MarkedSpan> marked = detector.detect(document.text(), paragraphs);
     if (marked.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     Page page = new Page(annotator.get().annotate(document.text(), paragraphs, marked), marked);
     Cast cast = new Cast(page);
-    return resolver.choices(cast, attributor.get().attribute(cast.chunked()));
+    List<TrainingChoice> choices =
+        resolver.choices(cast, attributor.get().attribute(cast.chunked()));
+    return Optional.of(new Choices(TrainingPieces.of(cast.chunked()), choices));
   }
 }

@@ -32,11 +32,19 @@ class ChoicesCommandTest {
         UTF_8);
     Result result = Program.run("choices", "--gold", "news", folder.toString());
     assertEquals("", result.err());
-    JsonNode choice = new ObjectMapper().readTree(result.out());
+    JsonNode document = new ObjectMapper().readTree(result.out());
+    JsonNode choice = document.get("choices").get(0);
     assertEquals("SPEAKING", choice.get("asker").asText());
     List<Boolean> right = new ArrayList<>();
     choice.get("candidates").forEach(candidate -> right.add(candidate.get("right").asBoolean()));
     assertEquals(List.of(true, false, false), right);
+    assertEquals(
+        List.of("[19,19]", "[[3,4]]", "[[0,1],[9,9]]", "[]"),
+        List.of(
+            choice.get("mention").toString(),
+            choice.get("candidates").get(1).get("places").toString(),
+            choice.get("candidates").get(0).get("places").toString(),
+            choice.get("candidates").get(2).get("places").toString()));
     JsonNode nobody = choice.get("candidates").get(2);
     assertEquals("[\"NOBODY\",\"SPEAKS\"]", nobody.get("clues").toString());
     assertTrue(choice.get("candidates").get(0).get("clues").toString().contains("\"NEAREST\""));

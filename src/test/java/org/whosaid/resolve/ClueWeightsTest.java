@@ -34,6 +34,13 @@ class ClueWeightsTest {
   }
 
   @Test
+  void aLinkCountsAsFarAsItGoes() {
+    ClueWeights linked = new ClueWeights(List.of(List.of("BODY", "LINK", "2")));
+    assertEquals(-0.5, linked.sum(Asker.BODY, Set.of(), -0.25));
+    assertEquals(0, linked.sum(Asker.PERSONAL, Set.of(), -0.25));
+  }
+
+  @Test
   void aClueThatThereIsNotIsRefused() {
     List<List<String>> lines = List.of(List.of("BODY", "NEAR", "1"));
     assertThrows(IllegalArgumentException.class, () -> new ClueWeights(lines));

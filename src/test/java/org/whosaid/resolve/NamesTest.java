@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
+import org.whosaid.model.Links;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.syntax.Page;
@@ -20,8 +21,9 @@ class NamesTest {
     Cast cast = new Cast(page);
     List<Entity> named = cast.spokenOf();
     History history = new History(named);
-    Antecedents antecedents =
-        new Antecedents(cast.chunked(), named, history, new SpokenOf(cast, List.of()));
+    Candidates candidates =
+        new Candidates(cast.chunked(), named, history, new SpokenOf(cast, List.of()));
+    Antecedents antecedents = new Antecedents(candidates, Links.NONE);
     Names names = new Names(cast, new Nominals(cast, antecedents, history));
     Referent referent =
         kind == MentionKind.NAME ? names.name(mention) : names.organization(mention);

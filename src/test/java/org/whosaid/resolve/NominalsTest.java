@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Gender;
+import org.whosaid.model.Links;
 import org.whosaid.model.Mention;
-import org.whosaid.resolve.Antecedents.Question;
 import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Phrase;
 import org.whosaid.testing.At;
@@ -23,10 +23,9 @@ class NominalsTest {
     Cast cast = new Cast(page);
     List<Entity> named = cast.spokenOf();
     History history = new History(named);
-    return new Nominals(
-        cast,
-        new Antecedents(cast.chunked(), named, history, new SpokenOf(cast, List.of())),
-        history);
+    Candidates candidates =
+        new Candidates(cast.chunked(), named, history, new SpokenOf(cast, List.of()));
+    return new Nominals(cast, new Antecedents(candidates, Links.NONE), history);
   }
 
   private static String meant(String text, String words, String head) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.whosaid.cast.Cast;
 import org.whosaid.model.Attribution;
 import org.whosaid.model.Attribution.Alternative;
+import org.whosaid.model.Links;
 import org.whosaid.model.Mention;
 import org.whosaid.model.Quotation;
 import org.whosaid.model.QuotationType;
@@ -47,7 +48,7 @@ class SpeakerResolverTest {
 
   private static List<String> resolved(Attribution... attributions) {
     return new SpeakerResolver()
-        .resolve(new Cast(PAGE), List.of(attributions)).stream()
+        .resolve(new Cast(PAGE), List.of(attributions), Links.NONE).stream()
             .map(Ranking::speaker)
             .map(
                 s ->

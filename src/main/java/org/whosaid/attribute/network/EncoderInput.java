@@ -33,6 +33,16 @@ record EncoderInput(PieceStream stream, int begin, int end) {
     return token(i) != PieceStream.MARKER && CueFinder.mayBeCue(stream.page(), token(i));
   }
 
+  /** Returns whether all of {@code pieces} are in the window. */
+  boolean holds(Pieces pieces) {
+    return begin <= pieces.first() && pieces.last() < end;
+  }
+
+  /** Returns where a piece of the stream stands in the window. */
+  int at(int piece) {
+    return piece - begin + 1;
+  }
+
   int first(Candidate candidate) {
     return stream.first(candidate.begin()) - begin + 1;
   }

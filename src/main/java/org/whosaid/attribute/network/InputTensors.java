@@ -63,6 +63,18 @@ final class InputTensors {
     return List.of(places.table(), questions, spanFeatures, candidates, pairs, pairFeatures);
   }
 
+  /** Returns what a mention in a window, and words before it, are for the network. */
+  static List<InputTensors> of(EncoderInput input, Pieces asking, List<Pieces> earlier) {
+    Places places = new Places();
+    InputTensors mention = new InputTensors("mention", 1, 2);
+    mention.add(places.of(input.at(asking.first())), places.of(input.at(asking.last())));
+    InputTensors words = new InputTensors("earlier", earlier.size(), 2);
+    for (Pieces pieces : earlier) {
+      words.add(places.of(input.at(pieces.first())), places.of(input.at(pieces.last())));
+    }
+    return List.of(places.table(), mention, words);
+  }
+
   private void add(long... next) {
     for (long value : next) {
       values[filled++] = value;

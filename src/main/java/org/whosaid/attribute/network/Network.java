@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribute.rules.RuleVerdict;
+import org.whosaid.model.Links;
 import org.whosaid.model.Processors;
 import org.whosaid.syntax.ChunkedPage;
 
@@ -17,11 +18,14 @@ public final class Network implements AutoCloseable {
   private final WordPieces wordPieces = new WordPieces();
   private final Encoder encoder;
   private final AttributionHead attribution;
+  private final Linker linker;
   private final @Nullable Reader reader;
 
-  private Network(Encoder encoder, AttributionHead attribution, @Nullable Reader reader) {
+  private Network(
+      Encoder encoder, AttributionHead attribution, Linker linker, @Nullable Reader reader) {
     this.encoder = encoder;
     this.attribution = attribution;
+    this.linker = linker;
     this.reader = reader;
   }
 
@@ -36,7 +40,9 @@ public final class Network implements AutoCloseable {
       throws EncoderUnavailableException {
     Encoder encoder = new Encoder(processors);
     AttributionHead attribution = new AttributionHead(encoder, processors);
-    return new Network(encoder, attribution, reading ? new Reader(encoder, processors) : null);
+    Linker linker = new Linker(encoder, processors);
+    Reader reader = reading ? new Reader(encoder, processors) : null;
+    return new Network(encoder, attribution, linker, reader);
   }
 
   /**
@@ -75,12 +81,19 @@ public final class Network implements AutoCloseable {
     return reader.read(new PieceStream(chunked.page(), wordPieces));
   }
 
+  /** Returns what reads mentions of a page once more, each when it is asked about. */
+  public Links links(ChunkedPage chunked) {
+    PieceStream stream = new PieceStream(chunked.page(), wordPieces);
+    return (mention, earlier) -> linker.read(stream, mention, earlier);
+  }
+
   /** Frees the network; nobody may be asking, and nobody can any more. */
   @Override
   public void close() {
     if (reader != null) {
       reader.close();
     }
+    linker.close();
     attribution.close();
     encoder.close();
   }

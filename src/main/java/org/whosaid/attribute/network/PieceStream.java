@@ -1,6 +1,9 @@
 package org.whosaid.attribute.network;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.model.FirstIndex;
+import org.whosaid.model.Span;
 import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.Page;
 
@@ -119,6 +122,14 @@ final class PieceStream {
   /** Returns the last piece of a token outside marks. */
   int last(int token) {
     return lastPiece[token];
+  }
+
+  /** Returns the pieces of the words at {@code span}, or null where marks hold them. */
+  @Nullable Pieces pieces(Span span) {
+    int begin = FirstIndex.where(page.size(), i -> page.token(i).span().end() > span.begin());
+    int end = FirstIndex.where(page.size(), i -> page.token(i).span().begin() >= span.end());
+    boolean outside = begin < end && !page.isMarked(begin) && !page.isMarked(end - 1);
+    return outside ? new Pieces(first(begin), last(end - 1)) : null;
   }
 
   /** Returns the marker that opens a marked span, or {@link #MARKER} when it holds no token. */

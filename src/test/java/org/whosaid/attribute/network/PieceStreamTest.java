@@ -1,6 +1,7 @@
 package org.whosaid.attribute.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.whosaid.syntax.Page;
+import org.whosaid.testing.At;
 import org.whosaid.testing.Shared;
 
 /** A page as the encoder reads it, in the words of its vocabulary. */
@@ -47,6 +50,16 @@ class PieceStreamTest {
     assertEquals(
         "<1> “ we won , ” <2> said ann . <4> she left .",
         pieces(stream("“We won,” said Ann.\n\nShe left.")));
+  }
+
+  @Test
+  void wordsAreFoundByWhereTheyStandUnlessTheyAreMarked() {
+    Page page = Shared.page("“We won,” said Ann.\n\nShe left.");
+    PieceStream stream = new PieceStream(page, WORD_PIECES);
+    assertEquals(new Pieces(8, 8), stream.pieces(At.span(page, "Ann")));
+    assertEquals(new Pieces(11, 12), stream.pieces(At.span(page, "She left")));
+    assertNull(stream.pieces(At.span(page, "We")));
+    assertNull(stream.pieces(At.span(page, "\n\n")));
   }
 
   @Test

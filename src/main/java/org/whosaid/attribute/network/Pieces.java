@@ -1,0 +1,9 @@
+package org.whosaid.attribute.network;
+
+/**
+ * Words in pieces.
+ *
+ * @param first index of their first piece in the stream
+ * @param last index of their last piece
+ */
+record Pieces(int first, int last) {}

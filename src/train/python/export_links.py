@@ -1,0 +1,44 @@
+"""Writes what train_links.py has trained as ONNX in int8. See README.md."""
+
+import argparse
+
+import torch
+
+import links as k
+import reader as r
+import serving_links
+import train_links
+import windows as w
+from export import Session
+from model import Attributor, mean, pretrained_encoder
+
+SAMPLE = 6
+"""Rounding looks at every so-manieth document."""
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--encoder", required=True, help="ONNX file of the public encoder")
+    parser.add_argument("--windows", required=True, help="windows, for the sizes of features")
+    parser.add_argument("--weights", required=True, help="what train_reader.py wrote")
+    parser.add_argument("--linkers", nargs="+", required=True, help="what train_links.py wrote")
+    parser.add_argument("--choices", nargs="+", required=True, help="what `whosaid choices` wrote")
+    parser.add_argument("--network", required=True, help="folder of encoder.onnx, for linker.onnx")
+    options = parser.parse_args()
+    sizes, _ = w.read(options.windows)
+    network = r.network(
+        Attributor(pretrained_encoder(options.encoder), sizes), torch.load(options.weights)
+    )
+    linker = k.linker(network.attributor)
+    linker.load_state_dict(mean(torch.load(path) for path in options.linkers))
+    session = Session(options.network)
+    documents = [d for path in options.choices for d in train_links.read(path)]
+    read = [window for d in documents[::SAMPLE] for window in train_links.windows(d)]
+    states = [session.states(window["pieces"]) for window in read]
+    served = serving_links.ServedLinker(linker.eval()).eval()
+    served.round(states)
+    serving_links.write(served, states[0], f"{options.network}/linker.onnx")
+
+
+if __name__ == "__main__":
+    main()
