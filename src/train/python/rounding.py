@@ -11,8 +11,10 @@ DAMPING = 0.01
 """Of the mean square of the inputs, added to each: what is never seen does not matter much."""
 TINY = torch.finfo(torch.float32).tiny
 """The least step: zeros are divided by it rather than by zero, and stay zeros."""
-
-
+LARGEST = ((0, 127), (4_000, 31), (16_000, 15))
+"""The largest number in the embeddings of pieces from one on: the rarer, the smaller, which packs
+better. BERT's pieces are numbered by how common they are.
+"""
 LARGE = 10_000
 """Numbers from which a table that stays floats is kept in half precision."""
 
@@ -111,12 +113,15 @@ class RoundedProduct(torch.autograd.Function):
 
 
 class RoundedEmbedding(nn.Module):
-    """An embedding in eight bits, each of whose rows has a scale of its own."""
+    """An embedding in eight bits at most, each of whose rows has a scale of its own."""
 
     def __init__(self, embedding):
         super().__init__()
         rows = embedding.weight.detach()
-        scales = (rows.abs().amax(1, keepdim=True) / 127).clamp_min(TINY)
+        largest = torch.empty(len(rows), 1)
+        for first, number in LARGEST:
+            largest[first:] = number
+        scales = (rows.abs().amax(1, keepdim=True) / largest).clamp_min(TINY)
         self.register_buffer("rows", (rows / scales).round().to(torch.int8))
         self.register_buffer("scales", scales)
 

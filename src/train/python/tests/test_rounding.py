@@ -200,16 +200,18 @@ class RoundLinearTest(unittest.TestCase):
 
 
 class RoundedEmbeddingTest(unittest.TestCase):
-    def test_each_row_is_rounded_to_127_levels_of_its_own_largest_value(self):
+    def test_each_row_is_rounded_to_levels_of_its_own_largest_value(self):
         torch.manual_seed(11)
-        embedding = nn.Embedding(5, 8)
+        embedding = nn.Embedding(16_001, 8)
+        levels = {0: 127, 1: 127, 3_999: 127, 4_000: 31, 15_999: 31, 16_000: 15}
         with torch.no_grad():
-            embedding.weight *= 10.0 ** torch.arange(-2, 3)[:, None]
-            embedding.weight[4] = 0
+            embedding.weight[3_999:] *= 100
+            embedding.weight[1] = 0
         rounded = RoundedEmbedding(embedding)
         self.assertEqual(torch.int8, rounded.rows.dtype)
-        for piece, row in enumerate(embedding.weight.tolist()):
-            step = max(map(abs, row)) / 127
+        for piece, largest in levels.items():
+            row = embedding.weight[piece].tolist()
+            step = max(map(abs, row)) / largest
             expected = [round(value / step) * step if step else 0.0 for value in row]
             actual = rounded(torch.tensor([piece]))[0]
             torch.testing.assert_close(actual, torch.tensor(expected))
