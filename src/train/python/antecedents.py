@@ -14,6 +14,8 @@ Fitted on one half of the articles and asked about the other, a third of this li
 2,930 fewer, and five times as much gives 12 quotations of 1,494 fewer the right speaker.
 """
 FOLDS = 8
+CLEAR = 0.9
+"""Share of the likeliest from which the clues leave no doubt, as in `Antecedents`."""
 
 
 def main(arguments=None):
@@ -29,9 +31,13 @@ def main(arguments=None):
     options = parser.parse_args(arguments)
     choices = [choice for path in options.choices for choice in read(path)]
     askers = sorted({choice["asker"] for choice in choices})
+    if unknown := set(options.askers or askers) - set(askers):
+        parser.error(f"no choices of {', '.join(sorted(unknown))}")
     clues = sorted({c for choice in choices for x in choice["candidates"] for c in degrees(x)})
     rows = [encoded(choice, askers, clues) for choice in choices]
-    validate(choices, rows, askers, len(clues))
+    validate(choices, rows, len(askers), len(clues))
+    if "LINK" in clues:
+        compare(choices, rows, askers, clues)
     weights = fit(rows, len(askers), len(clues))
     with open(options.out, "w", encoding="utf8") as out:
         out.write("asker\tclue\tweight\n")
@@ -101,26 +107,29 @@ def fit(rows, askers, clues):
     return (shared + own).detach()
 
 
-def validate(choices, rows, askers, clues):
-    """Prints how often the likeliest is right in documents that the weights have not seen."""
+def held_out(choices, rows, askers, clues):
+    """Yields each choice with its row and shares [C] by weights that have not seen its document."""
     docs = sorted({choice["doc"] for choice in choices})
     random.Random(3).shuffle(docs)
-    hits = {}
     for fold in range(FOLDS):
         held = set(docs[fold::FOLDS])
         weights = fit(
-            [r for c, r in zip(choices, rows, strict=True) if c["doc"] not in held],
-            len(askers),
-            clues,
+            [r for c, r in zip(choices, rows, strict=True) if c["doc"] not in held], askers, clues
         )
-        for choice, (known, right, asker) in zip(choices, rows, strict=True):
+        for choice, row in zip(choices, rows, strict=True):
             if choice["doc"] in held:
-                share = torch.softmax(known @ weights[asker], 0)
-                best = int(share.argmax())
-                answered = best < len(share) - 1
-                hits.setdefault(choice["asker"], []).append(
-                    (bool(right[best]), answered, float(share[best]))
-                )
+                known, _, asker = row
+                yield choice, row, torch.softmax(known @ weights[asker], 0)
+
+
+def validate(choices, rows, askers, clues):
+    """Prints how often the likeliest is right in documents that the weights have not seen."""
+    hits = {}
+    for choice, (_, right, _), share in held_out(choices, rows, askers, clues):
+        best = int(share.argmax())
+        answered = best < len(share) - 1
+        found = bool(right[best]), answered, float(share[best])
+        hits.setdefault(choice["asker"], []).append(found)
     for asker, found in sorted(hits.items()):
         print(asker, f"{sum(hit for hit, _, _ in found)} of {len(found)} right")
     answers = [
@@ -131,6 +140,24 @@ def validate(choices, rows, askers, clues):
         if part:
             shares, right = zip(*part, strict=True)
             print(f"share {np.mean(shares):.2f}: {np.mean(right):.2f} right of {len(part)}")
+
+
+def compare(choices, rows, askers, clues):
+    """Prints what a link is worth where the clues alone leave doubt, in documents not seen."""
+    link = clues.index("LINK")
+    plain = [(known.index_fill(1, torch.tensor(link), 0), *rest) for known, *rest in rows]
+    hits = {}
+    for (choice, (_, right, _), share), (_, _, linked) in zip(
+        held_out(choices, plain, len(askers), len(clues)),
+        held_out(choices, rows, len(askers), len(clues)),
+        strict=True,
+    ):
+        if float(share.max()) < CLEAR:
+            found = [bool(right[int(by.argmax())]) for by in (share, linked)]
+            hits.setdefault(choice["asker"], []).append(found)
+    for asker, found in sorted(hits.items()):
+        alone, together = map(sum, zip(*found, strict=True))
+        print(asker, f"in doubt: {alone} of {len(found)} right, with the link {together}")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import re
 from tokenizers import BertWordPieceTokenizer
 
 PIECES = 380
-"""Word pieces of a window, about as many as the product's have at most."""
+"""Word pieces of a window, somewhat more than the product reads with a mention."""
 STEP = 200
 MOST = 90
 """Mentions of a window that are kept, the first ones."""
@@ -117,7 +117,10 @@ def place(row, column, whom):
 
 
 def windows(tokenizer, text, mentions):
-    """Yields the windows of a text that have more than one mention, with whom each refers to."""
+    """Yields the windows of a text that have more than one mention, with whom each refers to.
+
+    entities: a number for each mention; before: those of whom the text speaks before the window.
+    """
     pieces = tokenizer.encode(text, add_special_tokens=False)
     begins, ends = zip(*pieces.offsets, strict=True)
     placed = set()
@@ -132,12 +135,14 @@ def windows(tokenizer, text, mentions):
             for first, last, whom in sorted(placed)
             if begin <= first and last < begin + PIECES
         ][:MOST]
+        before = {whom for first, _, whom in placed if first < begin}
         numbers = collections.defaultdict(lambda: len(numbers))  # noqa: B023
         if len(inside) > 1:
             yield {
                 "pieces": [101, *ids, 102],
                 "candidates": [[first, last] for first, last, _ in inside],
                 "entities": [numbers[whom] for _, _, whom in inside],
+                "before": [numbers[whom] for _, _, whom in inside if whom in before],
             }
 
 

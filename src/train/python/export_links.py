@@ -32,7 +32,7 @@ def main():
     linker = k.linker(network.attributor)
     linker.load_state_dict(mean(torch.load(path) for path in options.linkers))
     session = Session(options.network)
-    documents = [d for path in options.choices for d in train_links.read(path)]
+    documents = [d for path in options.choices for d in r.read(path)]
     read = [window for d in documents[::SAMPLE] for window in train_links.windows(d)]
     states = [session.states(window["pieces"]) for window in read]
     served = serving_links.ServedLinker(linker.eval()).eval()

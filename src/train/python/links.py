@@ -16,9 +16,9 @@ product reads, which reads a window for each.
 """
 STEP = 200
 AFTER = 40
-"""Pieces after a mention that are read."""
+"""Pieces after a mention that are read, as in `Linker`."""
 CLOSEST = 8
-"""Of the places of one candidate that many are looked at, the last ones."""
+"""Of the places of one candidate that many are looked at, the last ones, as in `SecondOpinion`."""
 FARTHEST = 6.0
 """The logarithm of about as many pieces as a window has."""
 

@@ -116,7 +116,7 @@ class Batch:
 
 
 def read(path):
-    """Returns the windows of a file that `whosaid windows --indirect` wrote."""
+    """Returns the lines of a file in JSON Lines, such as `whosaid windows --indirect` writes."""
     with open(path, encoding="utf8") as lines:
         return [json.loads(line) for line in lines]
 

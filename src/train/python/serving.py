@@ -151,7 +151,7 @@ AXES = {
     "pair_features": {0: "pairs"},
     "earlier": {0: "earlier"},
     "null": {0: "questions"},
-    "score": {0: "pairs"},
+    "score": {0: "scored"},
     "cue": {0: "places"},
     "cues": {0: "cues"},
     "chances": {0: "cues"},

@@ -175,10 +175,14 @@ def log_probabilities(batch, null, score):
     """Returns log P of every answer [2 * Q + P], normalised within its question."""
     scores = torch.cat([null.flatten(), score])
     group = w.groups(batch)
-    count = len(batch.questions)
+    return scores - log_sum(scores, group, len(batch.questions))[group]
+
+
+def log_sum(scores, group, count):
+    """Returns log-sum-exp of the scores of each group [count]; next to −∞ for an empty one."""
     top = torch.full((count,), -1e9).scatter_reduce(0, group, scores.detach(), "amax")
     total = torch.zeros(count).index_add(0, group, torch.exp(scores - top[group]))
-    return scores - top[group] - torch.log(total)[group]
+    return top + torch.log(total.clamp_min(1e-30))
 
 
 def answer_loss(batch, null, score):

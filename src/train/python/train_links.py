@@ -14,16 +14,14 @@ import links as k
 import reader as r
 import windows as w
 from model import Attributor, ends, pretrained_encoder
-from train import MASK, PIECES, SEED, epochs_of
+from train import PIECES, SEED, epochs_of, hide, log_sum
 
 RUNS = 2
 """Of so many runs each leaves out every so-manieth article, in which what it says is fair."""
 LEAST = -8.0
-"""What counts as the logarithm of next to no chance."""
+"""What counts as the logarithm of next to no chance, as in `SecondOpinion`."""
 MOST = 50
 """Mentions before one that are asked about, the last ones."""
-HIDDEN = 0.06
-"""The share of pieces that is hidden."""
 
 
 def main():
@@ -47,10 +45,10 @@ def main():
     torch.manual_seed(SEED)
     linker = k.linker(network.attributor)
     below = network.attributor.encoder.eval()
-    documents = [x for path in options.choices for x in read(path)]
+    documents = [x for path in options.choices for x in r.read(path)]
     held = [x for x in documents if left_out(x["doc"]) == options.order]
     known = [x for d in documents if left_out(d["doc"]) != options.order for x in windows(d)]
-    coref = [x for window in read(options.coref) for x in of_entities(window)]
+    coref = [x for window in r.read(options.coref) for x in of_entities(window)]
     shuffle = random.Random(options.order)
     for stage, epochs in ((coref, options.coref_epochs), (known, options.epochs)):
         losses = [
@@ -70,27 +68,27 @@ def main():
                 out.write(json.dumps(choice) + "\n")
 
 
-def read(path):
-    """Returns the lines of a file in JSON Lines."""
-    with open(path, encoding="utf8") as lines:
-        return [json.loads(line) for line in lines]
-
-
 def left_out(doc):
     """Returns the run, from 1, that does not learn from a document, by its name."""
     return 1 + zlib.crc32(doc.encode()) % RUNS
 
 
 def of_entities(window):
-    """Yields the window of coref.py as one with what each of its mentions asks, if it has any."""
+    """Yields the window of coref.py as one with what each of its mentions asks, if it has any.
+
+    Whoever is spoken of before what can be seen is far, and comes last but one, without a place.
+    """
     asks = []
     entities, candidates = window["entities"], window["candidates"]
     for i, mention in enumerate(candidates):
-        earlier = range(max(0, i - MOST), i)
-        right = [entities[j] == entities[i] for j in earlier]
-        if right:
-            places = [[candidates[j]] for j in earlier]
-            asks.append({"mention": mention, "places": places, "right": [*right, not any(right)]})
+        first = max(0, i - MOST)
+        near = [entity == entities[i] for entity in entities[first:i]]
+        if near:
+            known = entities[i] in (*window["before"], *entities[:first])
+            far = known and not any(near)
+            places = [[place] for place in candidates[first:i]]
+            right = [*near, far, not far and not any(near)]
+            asks.append({"mention": mention, "places": [*places, []], "right": right})
     if asks:
         yield {"pieces": window["pieces"], "asks": asks}
 
@@ -98,7 +96,8 @@ def of_entities(window):
 def windows(document):
     """Yields the windows of a document of `whosaid choices`, with the choices in each.
 
-    A choice is in the first window that has enough after it, so that there is much before it.
+    A choice is in the first window that has enough after it, so that there is much before it; one
+    that has no candidate there is left out, as the product does not ask about it.
     """
     pieces = document["pieces"]
     begins = range(0, max(1, len(pieces) - k.LENGTH + k.STEP), k.STEP)
@@ -106,7 +105,9 @@ def windows(document):
     for choice in document["choices"]:
         last = choice["mention"][1]
         begin = next((b for b in begins if last + k.AFTER < b + k.LENGTH), begins[-1])
-        asks[begin].append(ask(choice, begin))
+        asked = ask(choice, begin)
+        if any(asked["places"]):
+            asks[begin].append(asked)
     for begin, asked in asks.items():
         if asked:
             yield {"pieces": [101, *pieces[begin : begin + k.LENGTH], 102], "asks": asked}
@@ -207,20 +208,10 @@ def log_chances(below, linker, batch):
     return scores - log_sum(scores, batch.of, len(batch.mentions))[batch.of]
 
 
-def log_sum(scores, group, count):
-    """Returns log-sum-exp of the scores of each group [count]."""
-    top = torch.full((count,), -1e4).scatter_reduce(0, group, scores.detach(), "amax")
-    total = torch.zeros(count).index_add(0, group, torch.exp(scores - top[group]))
-    return top + torch.log(total.clamp_min(1e-30))
-
-
 def loss_of(below, linker, windows, shuffle):
     """The loss of the choices in windows some of whose pieces are hidden."""
     batch = collate(windows)
-    chosen = torch.rand(
-        batch.pieces.shape, generator=torch.Generator().manual_seed(shuffle.randrange(2**31))
-    )
-    batch.pieces[(chosen < HIDDEN) & (batch.pieces > 998)] = MASK
+    hide(batch, shuffle)
     log = log_chances(below, linker, batch)
     return -log_sum(log[batch.right], batch.of[batch.right], len(batch.mentions)).mean()
 

@@ -121,6 +121,19 @@ class AntecedentsTest(unittest.TestCase):
         written, _ = self.written(CHOICES, "--askers", "EPITHET")
         self.assertEqual(self.expected("EPITHET"), written)
 
+    def test_what_a_link_is_worth_is_told_where_there_is_doubt(self):
+        linked = json.loads(json.dumps(CHOICES))
+        for asked in linked:
+            for candidate in asked["candidates"]:
+                candidate["link"] = -0.1 if candidate["right"] else -3.0
+        _, said = self.written(linked)
+        self.assertRegex(said, r"PRONOUN in doubt: \d of 3 right, with the link 3\n")
+
+    def test_nobody_can_be_asked_for_who_asks_nothing(self):
+        with contextlib.redirect_stderr(io.StringIO()) as said, self.assertRaises(SystemExit):
+            self.written(CHOICES, "--askers", "EPITHETS")
+        self.assertIn("no choices of EPITHETS", said.getvalue())
+
     def test_choices_are_read_by_document_as_well(self):
         documents = [
             {"doc": doc, "pieces": [], "choices": [c for c in CHOICES if c["doc"] == doc]}

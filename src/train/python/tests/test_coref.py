@@ -80,6 +80,7 @@ class CorefTest(unittest.TestCase):
             "pieces": [101, 5, 6, 7, 8, 9, 10, 102],
             "candidates": [[1, 2], [3, 3], [4, 5]],
             "entities": [0, 1, 0],
+            "before": [],
         }
         self.assertEqual(expected, window)
 
@@ -89,6 +90,13 @@ class CorefTest(unittest.TestCase):
         windows = list(coref.windows(self.tokenizer(), text, mentions))
         self.assertEqual([382] * 5 + [202], [len(window["pieces"]) for window in windows])
         self.assertEqual({coref.MOST, 66}, {len(window["candidates"]) for window in windows})
+
+    def test_a_window_tells_of_whom_the_text_speaks_before_it(self):
+        text = "Ada met Cole . " + "her . " * 200
+        mentions = [(0, 3, "x"), (8, 12, "y"), (915, 918, "x"), (921, 924, "z")]
+        first, second = coref.windows(self.tokenizer(), text, mentions)
+        self.assertEqual(([0, 1, 0, 2], []), (first["entities"], first["before"]))
+        self.assertEqual(([0, 1], [0]), (second["entities"], second["before"]))
 
 
 if __name__ == "__main__":

@@ -4,11 +4,14 @@ import math
 import random
 import tempfile
 import unittest
+from unittest import mock
 
 import onnxruntime
 import torch
 
 import links
+import model
+import serving
 import serving_links
 import train
 import train_links as t
@@ -103,8 +106,8 @@ class LinksTest(unittest.TestCase):
             for p, r in zip(self.log_chances(*windows).exp().tolist(), right, strict=True)
             if r
         ]
-        t.HIDDEN = 0.0
-        found = float(t.loss_of(self.below, self.linker, windows, random.Random(1)))
+        with mock.patch.object(t, "hide"):
+            found = float(t.loss_of(self.below, self.linker, windows, random.Random(1)))
         self.assertAlmostEqual(sum(losses) / len(losses), found, places=4)
 
     def test_learning_brings_the_loss_down(self):
@@ -117,6 +120,24 @@ class LinksTest(unittest.TestCase):
 
         list(train.epochs_of(self.linker, self.linker.layers, 40 * [[compute]], 1e-3))
         self.assertLess(float(losses[-1]), 0.7 * float(losses[0]))
+
+    def test_what_is_served_scores_as_what_was_trained(self):
+        one = window(1, asks=1)
+        (asked,) = one["asks"]
+        candidates = [[[3, 4], [8, 8]], [[5, 5]], []]
+        asked["places"], asked["right"] = candidates, [True, False, False, False]
+        served = serving_links.ServedLinker(self.linker).eval()
+        first, last = asked["mention"]
+        pieces = torch.tensor([[3, 4, 5, 8, first, last]])
+        with torch.no_grad():
+            states = self.below.embeddings(input_ids=torch.tensor([one["pieces"]]))
+            for layer in self.below.encoder.layer[: model.SHARED]:
+                states = serving.served(layer, states, states)
+            earlier = torch.tensor([[0, 1], [3, 3], [2, 2]])
+            score, (far, nobody) = served(states, pieces, torch.tensor([[4, 5]]), earlier)
+        logits = torch.stack([torch.logsumexp(score[:2], 0), score[2], far, nobody])
+        expected = self.log_chances(one)
+        torch.testing.assert_close(torch.log_softmax(logits, 0), expected, rtol=1e-4, atol=1e-4)
 
     def test_onnx_runtime_says_what_pytorch_says(self):
         served = serving_links.ServedLinker(self.linker).eval()
@@ -160,12 +181,28 @@ class WindowsTest(unittest.TestCase):
 
     def test_mentions_of_other_gold_sets_go_back_to_those_before_them(self):
         gold = {"pieces": [101, 7, 8, 9, 102], "candidates": [[1, 1], [2, 2], [3, 3]]}
-        (found,) = t.of_entities(gold | {"entities": [0, 1, 0]})
+        (found,) = t.of_entities(gold | {"entities": [0, 1, 0], "before": []})
         expected = [
-            {"mention": [2, 2], "places": [[[1, 1]]], "right": [False, True]},
-            {"mention": [3, 3], "places": [[[1, 1]], [[2, 2]]], "right": [True, False, False]},
+            {"mention": [2, 2], "places": [[[1, 1]], []], "right": [False, False, True]},
+            {
+                "mention": [3, 3],
+                "places": [[[1, 1]], [[2, 2]], []],
+                "right": [True, False, False, False],
+            },
         ]
         self.assertEqual({"pieces": gold["pieces"], "asks": expected}, found)
+
+    def test_whoever_is_spoken_of_before_what_is_seen_is_far_and_not_nobody(self):
+        places = [[place, place] for place in range(1, t.MOST + 4)]
+        gold = {"pieces": [101, *range(1, t.MOST + 4), 102], "candidates": places}
+        entities = [0, 1, *range(2, t.MOST + 2), 0]
+        (found,) = t.of_entities(gold | {"entities": entities, "before": [1]})
+        asked = {ask["mention"][0]: ask for ask in found["asks"]}
+        self.assertEqual([False, True, False], asked[2]["right"])
+        self.assertEqual([False, False, False, True], asked[3]["right"])
+        last = asked[t.MOST + 3]
+        self.assertEqual(t.MOST, sum(map(len, last["places"])))
+        self.assertEqual(t.MOST, last["right"].index(True))
 
     def test_of_two_runs_each_leaves_out_what_the_other_learns_from(self):
         runs = [t.left_out(f"{number}.txt") for number in range(200)]

@@ -175,6 +175,11 @@ public final class Entity {
     return place == null ? -1 : place;
   }
 
+  /** Returns the last places before {@code offset}, at most so many, the very last one first. */
+  public List<Span> placesBefore(int offset, int most) {
+    return places.headMap(offset, false).descendingMap().values().stream().limit(most).toList();
+  }
+
   /** Returns where this entity is named first after {@code offset}, or -1. */
   int firstPlaceAfter(int offset) {
     Integer place = places.higherKey(offset);

@@ -112,7 +112,10 @@ final class Antecedents {
     return ranked;
   }
 
-  /** The chance that the best is right, given its share, as documents held back have it. */
+  /**
+   * The chance that the best is right, given its share, as documents held back have it: by the
+   * clues alone, and much the same with a second opinion.
+   */
   private static double calibrated(double share) {
     return Math.min(2 * share, LEAST + SLOPE * share);
   }

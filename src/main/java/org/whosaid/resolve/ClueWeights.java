@@ -7,11 +7,12 @@ import java.util.Set;
 import org.whosaid.syntax.TabFile;
 
 /**
- * The weights of the clues to an antecedent, from {@code antecedents.tsv}; each {@link Asker} has
- * weights of its own, and a clue that it has none for counts nothing.
+ * The weights of the clues to an antecedent; each {@link Asker} has weights of its own, and a clue
+ * that it has none for counts nothing.
  */
 final class ClueWeights {
 
+  /** Those that count at first, from {@code antecedents.tsv}. */
   static final ClueWeights SHIPPED =
       new ClueWeights(TabFile.read(ClueWeights.class, "antecedents.tsv"));
 

@@ -58,7 +58,7 @@ final class Resolution {
     this(cast, attributions, Links.NONE);
   }
 
-  /** Creates one that asks {@code links} where a source leaves doubt. */
+  /** Creates one that asks {@code links} where a source, or what may be one, leaves doubt. */
   Resolution(Cast cast, List<Attribution> attributions, Links links) {
     this.page = cast.page();
     this.cast = cast;

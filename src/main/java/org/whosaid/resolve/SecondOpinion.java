@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.whosaid.cast.Entity;
 import org.whosaid.model.Links;
 import org.whosaid.model.Links.Scores;
 import org.whosaid.model.Span;
@@ -16,15 +14,16 @@ import org.whosaid.resolve.Candidates.Candidate;
 /** What a reader of the text thinks of those whom a mention may go back to. */
 final class SecondOpinion {
 
-  /** Of the places where somebody is named before, so many are looked at, the last ones. */
+  /** Of the places where somebody is named before, so many are looked at, as in training. */
   private static final int CLOSEST = 8;
 
-  /** What counts as the logarithm of next to no chance. */
+  /** What counts as the logarithm of next to no chance, as in training. */
   private static final double LEAST = -8;
 
   /**
    * What is taken off the logarithm of the chance of somebody whose name has the other gender,
-   * where there is one who has the gender asked for: lists know more of names than the reader does.
+   * where there is one who has the gender asked for: lists know more of names than the reader does,
+   * to whom <i>she</i> may be Alan.
    */
   private static final double OTHER_GENDER = 1.5;
 
@@ -35,22 +34,17 @@ final class SecondOpinion {
   }
 
   /**
-   * Returns the logarithms of the chances of {@code candidates}, in order, that the words at {@code
-   * mention} go back to them; empty where they cannot be read.
+   * Returns how likely {@code candidates} are, in order, to be whom the words at {@code mention} go
+   * back to, as logarithms; empty where they cannot be read.
    */
   Optional<List<Double>> on(Span mention, List<Candidate> candidates) {
-    List<List<Span>> places = candidates.stream().map(c -> places(c.entity(), mention)).toList();
+    List<List<Span>> places =
+        candidates.stream()
+            .map(Candidate::entity)
+            .map(e -> e == null ? List.<Span>of() : e.placesBefore(mention.begin(), CLOSEST))
+            .toList();
     List<Span> all = places.stream().flatMap(List::stream).toList();
     return links.read(mention, all).map(scores -> chances(candidates, places, scores));
-  }
-
-  private static List<Span> places(@Nullable Entity entity, Span mention) {
-    if (entity == null) {
-      return List.of();
-    }
-    List<Span> before =
-        entity.places().stream().filter(place -> place.begin() < mention.begin()).toList();
-    return before.subList(Math.max(0, before.size() - CLOSEST), before.size());
   }
 
   private static List<Double> chances(
@@ -70,7 +64,7 @@ final class SecondOpinion {
         .mapToObj(
             i -> {
               boolean other = known && candidates.get(i).clues().contains(Clue.GENDER_OTHER);
-              return Math.max(LEAST, logits.get(i) - total) - (other ? OTHER_GENDER : 0);
+              return Math.max(LEAST, logits.get(i) - total - (other ? OTHER_GENDER : 0));
             })
         .toList();
   }

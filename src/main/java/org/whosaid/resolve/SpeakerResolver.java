@@ -32,7 +32,10 @@ public final class SpeakerResolver {
     return attributions.stream().map(attribution -> Ranking.of(attribution, resolution)).toList();
   }
 
-  /** Returns the choices among antecedents that a document leaves, for training. */
+  /**
+   * Returns the choices among antecedents that a document leaves, for training; earlier ones are
+   * made by the clues alone.
+   */
   public List<TrainingChoice> choices(Cast cast, List<Attribution> attributions) {
     Resolution resolution = new Resolution(cast, attributions);
     Set<Mention> sources = new HashSet<>(sources(attributions));

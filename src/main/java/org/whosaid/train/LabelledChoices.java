@@ -19,7 +19,8 @@ import org.whosaid.resolve.TrainingChoice;
  *
  * @param doc name of the document
  * @param pieces ids of its word pieces
- * @param choices those of which the gold set knows the answer
+ * @param choices those of which the gold set knows the answer, and whose mention is in pieces: not
+ *     within marks
  */
 public record LabelledChoices(String doc, List<Integer> pieces, List<Choice> choices) {
 

@@ -86,6 +86,9 @@ class EntityTest {
     assertEquals(List.of(new Span(5, 9), new Span(20, 24)), List.copyOf(person.places()));
     IntStream offsets = IntStream.of(5, 6, 20, 21);
     assertEquals(List.of(-1, 5, 5, 20), offsets.mapToObj(person::lastPlaceBefore).toList());
+    assertEquals(List.of(new Span(5, 9)), person.placesBefore(20, 2));
+    assertEquals(List.of(new Span(20, 24), new Span(5, 9)), person.placesBefore(21, 2));
+    assertEquals(List.of(new Span(20, 24)), person.placesBefore(21, 1));
     offsets = IntStream.of(4, 5, 19, 20);
     assertEquals(List.of(5, 20, 20, -1), offsets.mapToObj(person::firstPlaceAfter).toList());
   }

@@ -2,7 +2,9 @@ package org.whosaid.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,6 +40,15 @@ class ClueWeightsTest {
     ClueWeights linked = new ClueWeights(List.of(List.of("BODY", "LINK", "2")));
     assertEquals(-0.5, linked.sum(Asker.BODY, Set.of(), -0.25));
     assertEquals(0, linked.sum(Asker.PERSONAL, Set.of(), -0.25));
+  }
+
+  @Test
+  void whoeverIsReadOnceMoreHasAWeightForWhatIsThoughtThen() {
+    assertEquals(
+        List.of(Asker.SPEAKING, Asker.EPITHET),
+        Arrays.stream(Asker.values()).filter(ClueWeights.LINKED::has).toList());
+    assertTrue(ClueWeights.LINKED.sum(Asker.SPEAKING, Set.of(), 1) > 0);
+    assertTrue(ClueWeights.LINKED.sum(Asker.EPITHET, Set.of(), 1) > 0);
   }
 
   @Test

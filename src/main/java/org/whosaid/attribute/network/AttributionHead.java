@@ -77,20 +77,14 @@ final class AttributionHead implements AutoCloseable {
 
   private Answers read(
       int index, Window window, EncoderInput input, Map<String, OnnxTensor> states) {
-    Map<String, OnnxTensor> tensors = new HashMap<>(states);
-    long[] places = {};
-    List<OnnxTensor> own = new ArrayList<>();
-    try {
-      for (InputTensors table : InputTensors.of(input, window)) {
-        own.add(graph.tensor(table));
-        tensors.put(table.name(), own.get(own.size() - 1));
-        places = table.name().equals(InputTensors.PLACES) ? table.values() : places;
-      }
-      long[] looked = places;
-      return graph.run(tensors, result -> answers(index, window, input, looked, result));
-    } finally {
-      own.forEach(OnnxTensor::close);
-    }
+    List<InputTensors> tables = InputTensors.of(input, window);
+    long[] places =
+        tables.stream()
+            .filter(table -> table.name().equals(InputTensors.PLACES))
+            .findFirst()
+            .orElseThrow()
+            .values();
+    return graph.run(states, tables, result -> answers(index, window, input, places, result));
   }
 
   private static Answers answers(

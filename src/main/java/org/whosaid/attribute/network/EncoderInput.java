@@ -44,20 +44,20 @@ record EncoderInput(PieceStream stream, int begin, int end) {
   }
 
   int first(Candidate candidate) {
-    return stream.first(candidate.begin()) - begin + 1;
+    return at(stream.first(candidate.begin()));
   }
 
   int last(Candidate candidate) {
-    return stream.last(candidate.end() - 1) - begin + 1;
+    return at(stream.last(candidate.end() - 1));
   }
 
   /** Returns where the marker stands that opens a marked span. */
   int begin(int span) {
-    return stream.begin(span) - begin + 1;
+    return at(stream.begin(span));
   }
 
   /** Returns where the marker stands that closes a marked span; at the latest the last piece. */
   int end(int span) {
-    return Math.min(stream.end(span), end - 1) - begin + 1;
+    return at(Math.min(stream.end(span), end - 1));
   }
 }

@@ -81,10 +81,11 @@ public final class Network implements AutoCloseable {
     return reader.read(new PieceStream(chunked.page(), wordPieces));
   }
 
-  /** Returns what reads mentions of a page once more, each when it is asked about. */
+  /**
+   * Returns what reads mentions of a page once more, each when it is asked about; for one thread.
+   */
   public Links links(ChunkedPage chunked) {
-    PieceStream stream = new PieceStream(chunked.page(), wordPieces);
-    return (mention, earlier) -> linker.read(stream, mention, earlier);
+    return new PageLinks(chunked.page(), wordPieces, linker);
   }
 
   /** Frees the network; nobody may be asking, and nobody can any more. */

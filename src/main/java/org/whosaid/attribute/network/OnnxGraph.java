@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.whosaid.model.Processors;
@@ -61,6 +64,21 @@ final class OnnxGraph implements AutoCloseable {
       return reading.of(result);
     } catch (OrtException e) {
       throw new IllegalStateException("the network failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** Runs the graph on {@code inputs} and on {@code tables}, each by its name. */
+  <T> T run(Map<String, OnnxTensor> inputs, List<InputTensors> tables, Reading<T> reading) {
+    Map<String, OnnxTensor> tensors = new HashMap<>(inputs);
+    List<OnnxTensor> own = new ArrayList<>();
+    try {
+      for (InputTensors table : tables) {
+        own.add(tensor(table));
+        tensors.put(table.name(), own.get(own.size() - 1));
+      }
+      return run(tensors, reading);
+    } finally {
+      own.forEach(OnnxTensor::close);
     }
   }
 

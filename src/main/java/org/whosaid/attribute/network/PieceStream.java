@@ -124,7 +124,10 @@ final class PieceStream {
     return lastPiece[token];
   }
 
-  /** Returns the pieces of the words at {@code span}, or null where marks hold them. */
+  /**
+   * Returns the pieces of the words at {@code span}, in characters, or null where there are none or
+   * where marks hold their ends.
+   */
   @Nullable Pieces pieces(Span span) {
     int begin = FirstIndex.where(page.size(), i -> page.token(i).span().end() > span.begin());
     int end = FirstIndex.where(page.size(), i -> page.token(i).span().begin() >= span.end());

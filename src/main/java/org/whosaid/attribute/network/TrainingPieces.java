@@ -8,6 +8,8 @@ import org.whosaid.syntax.ChunkedPage;
 /** A page in word pieces, laid open for training on the very pieces that the network reads. */
 public final class TrainingPieces {
 
+  private static final WordPieces WORD_PIECES = new WordPieces();
+
   private final PieceStream stream;
 
   private TrainingPieces(PieceStream stream) {
@@ -16,7 +18,7 @@ public final class TrainingPieces {
 
   /** Returns the pieces of a page. */
   public static TrainingPieces of(ChunkedPage chunked) {
-    return new TrainingPieces(new PieceStream(chunked.page(), new WordPieces()));
+    return new TrainingPieces(new PieceStream(chunked.page(), WORD_PIECES));
   }
 
   /** Returns the ids of all pieces. */
@@ -24,7 +26,10 @@ public final class TrainingPieces {
     return IntStream.range(0, stream.size()).map(stream::id).boxed().toList();
   }
 
-  /** Returns the indexes of the first and the last piece of words; none where marks hold them. */
+  /**
+   * Returns the indexes of the first and the last piece of words; none where there are none or
+   * marks hold them.
+   */
   public List<Integer> at(Span words) {
     Pieces pieces = stream.pieces(words);
     return pieces == null ? List.of() : List.of(pieces.first(), pieces.last());

@@ -1,11 +1,13 @@
 package org.whosaid.attribute.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,5 +79,26 @@ class LinkerTest {
     assertEquals(Optional.empty(), scores(text, "Then he", "Ada Cole"));
     assertEquals(Optional.empty(), scores(text, "she", "Then"));
     assertEquals(Optional.empty(), scores(text, "she"));
+  }
+
+  @Test
+  void aMentionThatIsLongerThanAnyIsNotRead() {
+    String long60 = "tall " + "old ".repeat(58) + "woman";
+    assertEquals(List.of(true), read("Ada Cole slept. A " + long60 + " left.", long60, "Ada Cole"));
+    String longer = "tall " + long60;
+    assertEquals(
+        Optional.empty(), scores("Ada Cole slept. A " + longer + " left.", longer, "Ada Cole"));
+  }
+
+  @Test
+  void whatWasReadIsNotReadAgainAndAnInterruptedThreadReadsNothing() {
+    Page page = Shared.page("Ada Cole slept. Then she left. Then he sang.");
+    Links links = network.links(new Cast(page).chunked());
+    List<Span> cole = List.of(At.span(page, "Ada Cole"));
+    Optional<Scores> first = links.read(At.span(page, "she"), cole);
+    Thread.currentThread().interrupt();
+    assertEquals(first, links.read(At.span(page, "she"), cole));
+    assertThrows(CancellationException.class, () -> links.read(At.span(page, "Then he"), cole));
+    assertTrue(Thread.interrupted());
   }
 }
