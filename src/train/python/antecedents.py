@@ -14,7 +14,7 @@ Fitted on one half of the articles and asked about the other, a third of this li
 2,930 fewer, and five times as much gives 12 quotations of 1,494 fewer the right speaker.
 """
 FOLDS = 8
-CLEAR = 0.9
+CLEAR = 0.75
 """Share of the likeliest from which the clues leave no doubt, as in `Antecedents`."""
 
 

@@ -27,8 +27,10 @@ final class Antecedents {
   /** Chance that a pronoun before a name stands for it. */
   private static final double AHEAD = 0.9;
 
-  /** Share of the likeliest from which there is no doubt. */
-  private static final double CLEAR = 0.9;
+  /**
+   * Share of the likeliest from which there is no doubt; 0.9 has twice as many read for one more.
+   */
+  private static final double CLEAR = 0.75;
 
   /**
    * Somebody who is meant.
