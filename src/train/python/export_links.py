@@ -8,9 +8,8 @@ import links as k
 import reader as r
 import serving_links
 import train_links
-import windows as w
 from export import Session
-from model import Attributor, mean, pretrained_encoder
+from model import mean
 
 SAMPLE = 6
 """Rounding looks at every so-manieth document."""
@@ -18,18 +17,12 @@ SAMPLE = 6
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--encoder", required=True, help="ONNX file of the public encoder")
-    parser.add_argument("--windows", required=True, help="windows, for the sizes of features")
-    parser.add_argument("--weights", required=True, help="what train_reader.py wrote")
+    k.add_attributor(parser)
     parser.add_argument("--linkers", nargs="+", required=True, help="what train_links.py wrote")
     parser.add_argument("--choices", nargs="+", required=True, help="what `whosaid choices` wrote")
     parser.add_argument("--network", required=True, help="folder of encoder.onnx, for linker.onnx")
     options = parser.parse_args()
-    sizes, _ = w.read(options.windows)
-    network = r.network(
-        Attributor(pretrained_encoder(options.encoder), sizes), torch.load(options.weights)
-    )
-    linker = k.linker(network.attributor)
+    linker = k.linker(k.attributor(options))
     linker.load_state_dict(mean(torch.load(path) for path in options.linkers))
     session = Session(options.network)
     documents = [d for path in options.choices for d in r.read(path)]

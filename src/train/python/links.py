@@ -6,8 +6,9 @@ import math
 import torch
 from torch import nn
 
-from model import SHARED
-from reader import through
+import reader as r
+import windows as w
+from model import SHARED, Attributor, pretrained_encoder
 
 HIDDEN = 192
 LENGTH = 400
@@ -41,7 +42,7 @@ class Linker(nn.Module):
     def states(self, below, mask):
         """Returns the states [B, L, width] of the last layer; mask: int64 [B, L]."""
         with torch.autocast("cpu", torch.bfloat16, enabled=self.training):
-            return through(self.layers, below, mask).float()
+            return r.through(self.layers, below, mask).float()
 
     def forward(self, mentions, earlier, away, asked):
         """Returns scores [P] of places, and of somebody who is far and of nobody [M, 2].
@@ -57,6 +58,20 @@ class Linker(nn.Module):
         match = (self.match(place) * later[asked]).sum(-1) / math.sqrt(HIDDEN)
         score = self.score(self.dropout(together)).squeeze(-1) + match
         return score, self.rest(self.dropout(nn.functional.gelu(later)))
+
+
+def add_attributor(parser):
+    """Adds the options that say which attributor linkers begin as, and stand on."""
+    parser.add_argument("--encoder", required=True, help="ONNX file of the public encoder")
+    parser.add_argument("--windows", required=True, help="windows, for the sizes of features")
+    parser.add_argument("--weights", required=True, help="what train_reader.py wrote")
+
+
+def attributor(options):
+    """Returns the attributor that the options name."""
+    sizes, _ = w.read(options.windows)
+    encoder = pretrained_encoder(options.encoder)
+    return r.network(Attributor(encoder, sizes), torch.load(options.weights)).attributor
 
 
 def linker(attributor):

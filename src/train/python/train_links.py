@@ -13,7 +13,7 @@ import torch
 import links as k
 import reader as r
 import windows as w
-from model import Attributor, ends, pretrained_encoder
+from model import ends
 from train import PIECES, SEED, epochs_of, hide, log_sum
 
 RUNS = 2
@@ -26,9 +26,7 @@ MOST = 50
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--encoder", required=True, help="ONNX file of the public encoder")
-    parser.add_argument("--windows", required=True, help="windows, for the sizes of features")
-    parser.add_argument("--weights", required=True, help="what train_reader.py wrote")
+    k.add_attributor(parser)
     parser.add_argument("--coref", required=True, help="what coref.py wrote")
     parser.add_argument("--choices", nargs="+", required=True, help="what `whosaid choices` wrote")
     parser.add_argument("--order", type=int, required=True, help="which run it is, from 1")
@@ -38,13 +36,10 @@ def main():
     parser.add_argument("--out", required=True, help="file for the weights")
     parser.add_argument("--links", required=True, help="file for what is left out, with links")
     options = parser.parse_args()
-    sizes, _ = w.read(options.windows)
-    network = r.network(
-        Attributor(pretrained_encoder(options.encoder), sizes), torch.load(options.weights)
-    )
+    attributor = k.attributor(options)
     torch.manual_seed(SEED)
-    linker = k.linker(network.attributor)
-    below = network.attributor.encoder.eval()
+    linker = k.linker(attributor)
+    below = attributor.encoder.eval()
     documents = [x for path in options.choices for x in r.read(path)]
     held = [x for x in documents if left_out(x["doc"]) == options.order]
     known = [x for d in documents if left_out(d["doc"]) != options.order for x in windows(d)]
