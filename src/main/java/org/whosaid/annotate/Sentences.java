@@ -43,8 +43,8 @@ public final class Sentences {
 
   /** Returns the text, its names recognised by what the whole document shows. */
   public AnnotatedText annotatedText() {
-    Inversions inversions = new Inversions(sentences);
-    List<Sentence> read = sentences.stream().map(inversions::readIn).toList();
+    MissedCues missed = new MissedCues(sentences);
+    List<Sentence> read = sentences.stream().map(missed::readIn).toList();
     Surnames surnames = new Surnames(read);
     return new AnnotatedText(text, paragraphs, read.stream().map(surnames::recognisedIn).toList());
   }

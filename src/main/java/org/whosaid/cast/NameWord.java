@@ -36,6 +36,8 @@ public enum NameWord {
   LANDMARK,
   /** The last word of a firm’s name: Ada Cole {@code Productions}. */
   FIRM,
+  /** What a firm is by law, after its name: Harrow Water {@code Ltd}. */
+  LEGAL_FORM,
   /**
    * An office that stands before a name, whether a tagger knows it or not: {@code Judge} Berwick.
    */
@@ -72,12 +74,17 @@ public enum NameWord {
     return LOCATIVE.has(token.text().toLowerCase(Locale.ROOT));
   }
 
+  /** Returns whether {@code word}, in lower case, is one that the name of a firm ends with. */
+  static boolean isFirm(String word) {
+    return FIRM.has(word) || LEGAL_FORM.has(word);
+  }
+
   /** Returns whether token {@code i}, if there is one, ends the name of a firm. */
   static boolean endsFirm(List<Token> tokens, int i) {
     String text = i < tokens.size() ? tokens.get(i).text() : "";
     return !text.isEmpty()
         && Character.isUpperCase(text.codePointAt(0))
-        && FIRM.has(text.toLowerCase(Locale.ROOT));
+        && isFirm(text.toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether {@code word}, in lower case but for ranks and degrees, is of this class. */

@@ -38,7 +38,7 @@ final class Organizations {
   private record Naming(String name, Span span, EntityType type) {
     boolean isBody() {
       int last = name.lastIndexOf(' ') + 1;
-      boolean firm = last > 0 && NameWord.FIRM.has(lower(name.substring(last)));
+      boolean firm = last > 0 && NameWord.isFirm(lower(name.substring(last)));
       return firm || type == EntityType.ORGANIZATION;
     }
   }

@@ -37,6 +37,7 @@ final class PersonTags {
 
   private final ChunkedPage chunked;
   private final Page page;
+  private final TaggedPeople tagged;
   private final Set<Token> names = new HashSet<>();
   private final Set<String> known = new HashSet<>();
   private final Set<String> places = new HashSet<>();
@@ -49,7 +50,8 @@ final class PersonTags {
     this.page = chunked.page();
     List<Sentence> sentences = page.sentences();
     sentences.forEach(s -> noteCommon(s.tokens()));
-    names.addAll(new TaggedPeople(page).names());
+    this.tagged = new TaggedPeople(page);
+    names.addAll(tagged.names());
     sentences.forEach(s -> addListed(s.tokens()));
     sentences.forEach(s -> addInOffice(s.tokens()));
     speakers().stream().filter(m -> m.kind() == MentionKind.NAME).forEach(this::addSpeaker);
@@ -140,7 +142,7 @@ final class PersonTags {
 
   private boolean isListed(List<Token> tokens, int begin, int end) {
     String last = tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
-    boolean thing = isCommon(last) || endsPlace(last);
+    boolean thing = isCommon(last) || endsPlace(last) || NameWord.isFirm(last);
     boolean after = begin > 0 && isBeforeThing(tokens.get(begin - 1));
     return tokens.get(begin).gender() != Gender.UNKNOWN && !thing && !after;
   }
@@ -174,6 +176,7 @@ final class PersonTags {
       boolean word =
           Character.isLetter(token.text().codePointAt(0))
               && !TaggedPeople.endsInMark(token)
+              && !tagged.isBrand(token)
               && !TaggedPeople.isAcronym(token);
       if (word && token.isName() && !title) {
         names.add(token);
@@ -203,7 +206,7 @@ final class PersonTags {
   private boolean isFullName(Mention mention) {
     List<Token> head = page.tokensIn(mention.head());
     String last = head.get(head.size() - 1).text().toLowerCase(Locale.ROOT);
-    boolean thing = Nouns.isBody(last) || Nouns.isPlace(last) || NameWord.FIRM.has(last);
+    boolean thing = Nouns.isBody(last) || Nouns.isPlace(last) || NameWord.isFirm(last);
     return head.size() > 1
         && head.size() <= LONGEST
         && !thing

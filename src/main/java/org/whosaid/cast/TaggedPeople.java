@@ -23,6 +23,7 @@ final class TaggedPeople {
   private static final int AGAINST = -2;
 
   private final Page page;
+  private final Brands brands;
   private final Set<String> acronyms = new HashSet<>();
   private final Map<String, Integer> votes = new HashMap<>();
   private final Set<Token> names = new HashSet<>();
@@ -31,6 +32,7 @@ final class TaggedPeople {
   TaggedPeople(Page page) {
     this.page = page;
     List<List<Token>> sentences = page.sentences().stream().map(Sentence::tokens).toList();
+    this.brands = new Brands(sentences);
     sentences.forEach(this::addAcronyms);
     sentences.forEach(this::addVotes);
     sentences.forEach(this::addNames);
@@ -39,6 +41,11 @@ final class TaggedPeople {
   /** Returns the words. */
   Set<Token> names() {
     return names;
+  }
+
+  /** Returns whether {@code token} names a body, however it is tagged. */
+  boolean isBrand(Token token) {
+    return brands.has(token);
   }
 
   /** {@code Roads and Transport Authority (RTA)}. */
@@ -77,7 +84,7 @@ final class TaggedPeople {
 
   private void add(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    boolean person = !acronyms.contains(token.text()) && !endsInMark(token);
+    boolean person = !acronyms.contains(token.text()) && !endsInMark(token) && !brands.has(token);
     if (person && !page.isMarked(token) && !isSeveral(tokens, i)) {
       names.add(token);
     }

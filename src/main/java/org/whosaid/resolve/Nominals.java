@@ -51,11 +51,11 @@ final class Nominals {
   private final Issuers issuers;
 
   Nominals(Cast cast, Antecedents antecedents, History history) {
-    this.history = history;
-    this.issuers = new Issuers(cast, history);
     this.page = cast.page();
     this.cast = cast;
     this.antecedents = antecedents;
+    this.history = history;
+    this.issuers = new Issuers(cast, antecedents, history);
   }
 
   /** Returns whether the head of {@code phrase} is a word for organisations. */
@@ -99,6 +99,10 @@ final class Nominals {
     if (namesake != null) {
       return Referent.known(namesake, Names.CERTAINTY);
     }
+    Antecedent issuer = Nouns.isDocument(phrase.head()) ? issuers.of(mention, phrase) : null;
+    if (issuer != null) {
+      return Referent.known(issuer.entity(), issuer.probability());
+    }
     Entity described = described(mention, phrase);
     if (described != null) {
       return Referent.known(described, CERTAINTY);
@@ -124,10 +128,7 @@ final class Nominals {
     if (entity != null) {
       return entity;
     }
-    entity =
-        phrase.isDefinite() && Nouns.isDocument(phrase.head())
-            ? issuers.of(mention, phrase.head())
-            : writer(phrase);
+    entity = writer(phrase);
     if (entity == null) {
       entity = relative(phrase);
     }

@@ -17,6 +17,8 @@ enum WordClass {
   ARTICLE,
   /** A pronoun for whoever wrote the text. */
   FIRST_PERSON,
+  /** A verb for what somebody does by whom words get out. */
+  ISSUING,
   /** A pronoun for a thing or an organisation. */
   NEUTRAL,
   /** A pronoun for several, or for an organisation. */

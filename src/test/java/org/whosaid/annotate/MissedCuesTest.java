@@ -11,16 +11,16 @@ import org.whosaid.model.Sentence;
 import org.whosaid.model.Token;
 import org.whosaid.testing.TaggedPage;
 
-/** Cues that a sentence begins with. Names are tagged by {@code #}, verbs by {@code ^}. */
-class InversionsTest {
+/** Cues that a sentence begins or ends with. Names are tagged by {@code #}, verbs by {@code ^}. */
+class MissedCuesTest {
 
   private static String verbs(String tagged) {
     List<Sentence> sentences =
         TaggedPage.ofText(tagged.replace("#", "{NAME PERSON}").replace("^", "{FINITE_VERB}"))
             .sentences();
-    Inversions inversions = new Inversions(sentences);
+    MissedCues missed = new MissedCues(sentences);
     return sentences.stream()
-        .map(inversions::readIn)
+        .map(missed::readIn)
         .flatMap(sentence -> sentence.tokens().stream())
         .filter(token -> token.is(PartOfSpeech.FINITE_VERB))
         .map(Token::text)
@@ -42,6 +42,21 @@ class InversionsTest {
           Said the{DETERMINER} mayor{NOUN} : “No.”         | ''
           """)
   void aSentenceThatIntroducesWordsInMarksMayBeginWithItsCue(String tagged, String verbs) {
+    assertEquals(verbs, verbs(tagged));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          “No,” ”{CLOSING_MARK} the post{NOUN} read{NOUN} .{FULL_STOP}         | read
+          The post{NOUN} reads{PLURAL_NOUN} :{COLON} “No.”                     | reads
+          “No,” ”{CLOSING_MARK} a post{NOUN} in May read{NOUN} .{FULL_STOP}    | ''
+          It was^ a beach{NOUN} read{NOUN} .{FULL_STOP}                        | was
+          “No,” ”{CLOSING_MARK} the post{NOUN} is^ a read{NOUN} .{FULL_STOP}   | is
+          """)
+  void aSentenceThatQuotesMayEndWithWhatANoteReads(String tagged, String verbs) {
     assertEquals(verbs, verbs(tagged));
   }
 }
