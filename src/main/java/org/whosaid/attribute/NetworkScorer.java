@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.whosaid.attribute.network.Candidate;
 import org.whosaid.attribute.network.CueFinder;
 import org.whosaid.attribute.network.Network;
@@ -235,18 +235,22 @@ final class NetworkScorer implements Scorer {
     if (likeliest < Math.max(answer.nobody(), answer.unknown())) {
       return answer.nobody() > answer.unknown()
           ? Verdict.UNSAID
-          : Verdict.unknown(alternatives(answer, null));
+          : Verdict.unknown(alternatives(answer, candidate -> false));
     }
     Candidate chosen = answer.candidates().get(best);
     boolean agreed = ruled.isFrom(chosen.mention());
     Mention named = ruled.source();
     Mention source = named != null && agreed ? named : whole(chunked, chosen);
+    Predicate<Candidate> isPart =
+        candidate ->
+            candidate.mention().span().overlaps(source.span())
+                || whole(chunked, candidate).span().overlaps(source.span());
     return new Verdict(
         true,
         source,
         agreed ? ruled.cue() : cues.of(answer.span(), chosen),
-        probability(answer, source),
-        alternatives(answer, source),
+        probability(answer, isPart),
+        alternatives(answer, isPart),
         agreed ? ruled.construction().label() : Verdict.NETWORK);
   }
 
@@ -258,23 +262,26 @@ final class NetworkScorer implements Scorer {
         : chunked.subjects(chunked.line(candidate.paragraph())).named(candidate.chunk());
   }
 
-  /** Parts of one mention share its probability: {@code a spokesman} and {@code the bank}. */
-  private static double probability(NetworkVerdict answer, Mention source) {
+  /**
+   * Parts of one mention share its probability: {@code a spokesman} and {@code the bank}, {@code
+   * her boss} and the name behind the comma.
+   */
+  private static double probability(NetworkVerdict answer, Predicate<Candidate> isPart) {
     double sum = 0;
     for (int i = 0; i < answer.candidates().size(); i++) {
-      Candidate candidate = answer.candidates().get(i);
-      sum += candidate.mention().span().overlaps(source.span()) ? answer.probabilities().get(i) : 0;
+      sum += isPart.test(answer.candidates().get(i)) ? answer.probabilities().get(i) : 0;
     }
     return Math.min(1, sum);
   }
 
-  private static List<Alternative> alternatives(NetworkVerdict answer, @Nullable Mention source) {
+  private static List<Alternative> alternatives(
+      NetworkVerdict answer, Predicate<Candidate> isPart) {
     List<Alternative> alternatives = new ArrayList<>();
     for (int i = 0; i < answer.candidates().size(); i++) {
-      Mention mention = answer.candidates().get(i).mention();
-      if (answer.probabilities().get(i) >= WORTH_NAMING
-          && (source == null || !mention.span().overlaps(source.span()))) {
-        alternatives.add(new Alternative(mention, answer.probabilities().get(i)));
+      Candidate candidate = answer.candidates().get(i);
+      double probability = answer.probabilities().get(i);
+      if (probability >= WORTH_NAMING && !isPart.test(candidate)) {
+        alternatives.add(new Alternative(candidate.mention(), probability));
       }
     }
     alternatives.sort(Comparator.comparingDouble(Alternative::probability).reversed());

@@ -146,11 +146,20 @@ public final class Subjects {
     if (apposition && mention.kind() == MentionKind.NOMINAL) {
       Mention second = mentionAt(last + 2);
       boolean closed = last + 3 >= line.size() || !is(last + 3, Kind.VERB);
-      if (second.kind() == MentionKind.NAME && closed) {
+      if (closed && (second.kind() == MentionKind.NAME || isBodyBetweenCommas(i, last + 2))) {
         return second;
       }
     }
     return mention.kind() == MentionKind.NOMINAL ? extended(i, last) : mention;
+  }
+
+  /** {@code Its owner, Harrow Light, said} */
+  private boolean isBodyBetweenCommas(int i, int body) {
+    return body == i + 2
+        && mentionAt(body).kind() == MentionKind.ORGANIZATION
+        && body + 2 < line.size()
+        && is(body + 1, Kind.COMMA)
+        && is(body + 2, Kind.VERB);
   }
 
   /** {@code co-founder and chief executive Dana Orr}: two roles of one person, or null. */

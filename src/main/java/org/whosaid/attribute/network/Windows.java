@@ -18,8 +18,8 @@ final class Windows {
   /** Most pieces of a window. */
   static final int LONGEST = 400;
 
-  private static final int BEFORE = 96;
-  private static final int AFTER = 40;
+  private static final int BEFORE = 64;
+  private static final int AFTER = 32;
   private static final int LONGEST_SPAN = 200;
 
   private final PieceStream stream;
