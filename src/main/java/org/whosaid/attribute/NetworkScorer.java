@@ -238,9 +238,10 @@ final class NetworkScorer implements Scorer {
           : Verdict.unknown(alternatives(answer, candidate -> false));
     }
     Candidate chosen = answer.candidates().get(best);
-    boolean agreed = ruled.isFrom(chosen.mention());
+    Mention whole = whole(chunked, chosen);
+    boolean agreed = ruled.isFrom(chosen.mention()) || ruled.isFrom(whole);
     Mention named = ruled.source();
-    Mention source = named != null && agreed ? named : whole(chunked, chosen);
+    Mention source = named != null && agreed ? named : whole;
     Predicate<Candidate> isPart =
         candidate ->
             candidate.mention().span().overlaps(source.span())
