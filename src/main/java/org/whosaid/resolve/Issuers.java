@@ -3,6 +3,7 @@ package org.whosaid.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.cast.Cast;
 import org.whosaid.cast.Entity;
@@ -12,7 +13,9 @@ import org.whosaid.resolve.Antecedents.Antecedent;
 import org.whosaid.syntax.Chunk;
 import org.whosaid.syntax.Chunk.Kind;
 import org.whosaid.syntax.ChunkedPage;
+import org.whosaid.syntax.ChunkedPage.Place;
 import org.whosaid.syntax.Phrase;
+import org.whosaid.syntax.Subjects;
 import org.whosaid.syntax.Verb;
 import org.whosaid.syntax.Verb.Form;
 
@@ -37,9 +40,6 @@ final class Issuers {
   private final Antecedents antecedents;
   private final History history;
 
-  /** A phrase in its paragraph. */
-  private record Place(List<Chunk> line, int index) {}
-
   Issuers(Cast cast, Antecedents antecedents, History history) {
     this.cast = cast;
     this.chunked = cast.chunked();
@@ -55,40 +55,40 @@ final class Issuers {
     }
     int offset = mention.span().begin();
     if (!phrase.isDefinite()) {
-      Place here = placeOf(mention);
+      Place here = last(offset, 0, place -> begins(place, offset));
       return here == null ? null : issuer(here, issuing(here));
     }
-    Place introduction = introduction(offset, phrase.head());
+    Place introduction =
+        last(offset, PARAGRAPHS_BACK, place -> introduces(place, offset, phrase.head()));
     return introduction == null ? lastIssuer(offset) : issuer(introduction, doing(introduction));
   }
 
-  private @Nullable Place placeOf(Mention mention) {
-    List<Chunk> line = chunked.line(cast.page().paragraphAt(mention.span().begin()));
-    for (int i = 0; i < line.size(); i++) {
-      Mention phrase = line.get(i).mention();
-      if (phrase != null && phrase.span().begin() == mention.span().begin()) {
-        return new Place(line, i);
-      }
-    }
-    return null;
-  }
-
-  /** Returns where the text speaks of something new last before {@code offset}, by its noun. */
-  private @Nullable Place introduction(int offset, String noun) {
+  /** Returns the last place that {@code fits}, in the paragraph of {@code offset} or before it. */
+  private @Nullable Place last(int offset, int paragraphsBack, Predicate<Place> fits) {
     int paragraph = cast.page().paragraphAt(offset);
-    for (int p = paragraph; p >= Math.max(0, paragraph - PARAGRAPHS_BACK); p--) {
+    for (int p = paragraph; p >= Math.max(0, paragraph - paragraphsBack); p--) {
       List<Chunk> line = chunked.line(p);
       for (int i = line.size() - 1; i >= 0; i--) {
-        Mention phrase = line.get(i).mention();
-        if (phrase != null && phrase.span().end() <= offset && introduces(phrase, noun)) {
-          return new Place(line, i);
+        Place place = new Place(line, i, p);
+        if (fits.test(place)) {
+          return place;
         }
       }
     }
     return null;
   }
 
-  private boolean introduces(Mention mention, String noun) {
+  private static boolean begins(Place place, int offset) {
+    Mention phrase = place.at(place.index()).mention();
+    return phrase != null && phrase.span().begin() == offset;
+  }
+
+  /** Returns whether the text speaks of something new here, before {@code offset}, by its noun. */
+  private boolean introduces(Place place, int offset, String noun) {
+    Mention mention = place.at(place.index()).mention();
+    if (mention == null || mention.span().end() > offset) {
+      return false;
+    }
     Phrase phrase = new Phrase(cast.page(), mention);
     boolean fresh = phrase.isIndefinite() || phrase.isBare() || phrase.possessor().isPresent();
     return fresh && phrase.head().equals(noun);
@@ -96,14 +96,12 @@ final class Issuers {
 
   /** Returns who is told to have issued it beside the phrase, or else {@code subject}. */
   private @Nullable Antecedent issuer(Place document, @Nullable Mention subject) {
-    List<Chunk> line = document.line();
-    int i = document.index();
-    Mention author = chunked.owner(line.get(i));
+    Mention author = chunked.owner(document.at(document.index()));
     if (author == null) {
-      author = writerBefore(line, i);
+      author = writerBefore(document);
     }
     if (author == null) {
-      author = senderAfter(line, i);
+      author = senderAfter(document);
     }
     if (author == null) {
       author = subject;
@@ -112,29 +110,28 @@ final class Issuers {
   }
 
   /** {@code the author of a letter} */
-  private @Nullable Mention writerBefore(List<Chunk> line, int document) {
-    boolean of =
-        document > 1
-            && line.get(document - 1).is(Kind.PREPOSITION)
-            && chunked.lastLemma(line.get(document - 1)).equals("of");
-    Mention writer = of ? line.get(document - 2).mention() : null;
+  private @Nullable Mention writerBefore(Place document) {
+    int of = document.index() - 1;
+    boolean belongs =
+        document.has(of, Kind.PREPOSITION) && chunked.lastLemma(document.at(of)).equals("of");
+    Mention writer = belongs && of > 0 ? document.at(of - 1).mention() : null;
     return writer != null && new Phrase(cast.page(), writer).isAnimate() ? writer : null;
   }
 
   /** {@code a letter from Ada Cole}, {@code sent by Ada Cole}, {@code on her blog} */
-  private @Nullable Mention senderAfter(List<Chunk> line, int document) {
-    int next = document + 1;
-    if (next < line.size() && isParticiple(line.get(next))) {
-      if (!issues(line.get(next))) {
+  private @Nullable Mention senderAfter(Place document) {
+    int next = document.index() + 1;
+    if (document.has(next, Kind.VERB) && isParticiple(document.at(next))) {
+      if (!issues(document.at(next))) {
         return null; // seen by the editors
       }
       next++;
     }
-    if (next + 1 >= line.size() || !line.get(next).is(Kind.PREPOSITION)) {
+    if (!document.has(next, Kind.PREPOSITION) || next + 1 >= document.line().size()) {
       return null;
     }
-    String preposition = chunked.lastLemma(line.get(next));
-    Chunk where = line.get(next + 1);
+    String preposition = chunked.lastLemma(document.at(next));
+    Chunk where = document.at(next + 1);
     if (FROM.contains(preposition)) {
       return where.mention();
     }
@@ -153,28 +150,28 @@ final class Issuers {
 
   /** {@code Ada Cole posted a message}: who puts out what the phrase speaks of. */
   private @Nullable Mention issuing(Place document) {
-    List<Chunk> line = document.line();
-    int verb = document.index() - 1;
-    if (verb < 0 || !issues(line.get(verb))) {
+    int before = document.index() - 1;
+    if (before < 0 || !issues(document.at(before))) {
       return null;
     }
-    Mention subject = chunked.subjects(line).of(verb);
-    return subject == null ? doing(new Place(line, verb)) : subject; // fuelled it by posting one
+    Place verb = new Place(document.line(), before, document.paragraph());
+    Mention subject = subject(verb);
+    return subject == null ? doing(verb) : subject; // fuelled it by posting one
   }
 
   /** Returns who does what the sentence tells: of the verb before the document, or of the first. */
   private @Nullable Mention doing(Place document) {
-    List<Chunk> line = document.line();
-    int i = document.index();
-    while (i > 0 && !line.get(i - 1).endsSentence()) {
-      i--;
-      if (line.get(i).is(Kind.VERB)) {
-        return chunked.subjects(line).of(i);
+    Subjects subjects = chunked.subjects(document.line());
+    int begin = document.sentenceBegin();
+    for (int i = document.index() - 1; i >= begin; i--) {
+      if (document.has(i, Kind.VERB)) {
+        return subjects.of(i);
       }
     }
-    for (int k = document.index() + 1; k < line.size() && !line.get(k).endsSentence(); k++) {
-      if (line.get(k).is(Kind.VERB)) {
-        return chunked.subjects(line).of(k);
+    int end = document.sentenceEnd();
+    for (int i = document.index() + 1; i < end; i++) {
+      if (document.has(i, Kind.VERB)) {
+        return subjects.of(i);
       }
     }
     return null;
@@ -182,30 +179,35 @@ final class Issuers {
 
   /** {@code Ada Cole shared a photo. “I am back,” the caption read.} */
   private @Nullable Antecedent lastIssuer(int offset) {
-    int paragraph = cast.page().paragraphAt(offset);
-    for (int p = paragraph; p >= Math.max(0, paragraph - PARAGRAPHS_SINCE); p--) {
-      List<Chunk> line = chunked.line(p);
-      for (int i = line.size() - 1; i >= 0; i--) {
-        boolean before = cast.page().token(line.get(i).begin()).span().begin() < offset;
-        Mention issuer = before && puts(line, i) ? chunked.subjects(line).of(i) : null;
-        if (issuer != null) {
-          return entity(issuer.head(), issuer.span());
-        }
-      }
-    }
-    return null;
+    Place verb = last(offset, PARAGRAPHS_SINCE, place -> isIssuedBy(place, offset));
+    Mention issuer = verb == null ? null : subject(verb);
+    return issuer == null ? null : entity(issuer.head(), issuer.span());
+  }
+
+  /** Returns whether somebody puts something out here, before {@code offset}. */
+  private boolean isIssuedBy(Place place, int offset) {
+    return puts(place)
+        && cast.page().token(place.at(place.index()).begin()).span().begin() < offset
+        && subject(place) != null;
   }
 
   /** {@code shared a photo}, {@code took to Instagram} */
-  private boolean puts(List<Chunk> line, int i) {
-    Verb verb = line.get(i).verb();
+  private boolean puts(Place place) {
+    Chunk chunk = place.at(place.index());
+    Verb verb = chunk.verb();
+    if (verb == null) {
+      return false;
+    }
+    int to = place.index() + 1;
     boolean takes =
-        verb != null
-            && verb.lemma().equals("take")
-            && i + 2 < line.size()
-            && chunked.lastLemma(line.get(i + 1)).equals("to")
-            && line.get(i + 2).is(Kind.PHRASE);
-    return takes || (verb != null && !verb.passive() && issues(line.get(i)));
+        verb.lemma().equals("take")
+            && place.has(to + 1, Kind.PHRASE)
+            && chunked.lastLemma(place.at(to)).equals("to");
+    return takes || (issues(chunk) && !verb.passive());
+  }
+
+  private @Nullable Mention subject(Place verb) {
+    return chunked.subjects(verb.line()).of(verb.index());
   }
 
   /** Returns whom the words at {@code whole}, with their {@code head}, refer to, or null. */
