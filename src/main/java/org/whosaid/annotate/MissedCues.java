@@ -43,16 +43,19 @@ final class MissedCues {
 
   /** Returns {@code sentence} with the cue that it may begin or end with as a verb. */
   Sentence readIn(Sentence sentence) {
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    List<Token> tokens = sentence.tokens();
+    List<Token> read = null;
     if (isInverted(tokens)) {
-      tokens.set(0, verb(tokens.get(0), "say"));
+      read = new ArrayList<>(tokens);
+      read.set(0, verb(tokens.get(0), "say"));
     }
     for (int i = 2; i + 1 < tokens.size(); i++) {
       if (isRead(tokens, i)) {
-        tokens.set(i, verb(tokens.get(i), "read"));
+        read = read == null ? new ArrayList<>(tokens) : read;
+        read.set(i, verb(tokens.get(i), "read"));
       }
     }
-    return new Sentence(tokens, sentence.paragraph());
+    return read == null ? sentence : new Sentence(read, sentence.paragraph());
   }
 
   private static Token verb(Token token, String lemma) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.whosaid.attribute.network.Candidate;
 import org.whosaid.attribute.network.CueFinder;
 import org.whosaid.attribute.network.Network;
@@ -235,23 +234,20 @@ final class NetworkScorer implements Scorer {
     if (likeliest < Math.max(answer.nobody(), answer.unknown())) {
       return answer.nobody() > answer.unknown()
           ? Verdict.UNSAID
-          : Verdict.unknown(alternatives(answer, candidate -> false));
+          : Verdict.unknown(alternatives(answer, new BitSet()));
     }
     Candidate chosen = answer.candidates().get(best);
     Mention whole = whole(chunked, chosen);
     boolean agreed = ruled.isFrom(chosen.mention()) || ruled.isFrom(whole);
     Mention named = ruled.source();
     Mention source = named != null && agreed ? named : whole;
-    Predicate<Candidate> isPart =
-        candidate ->
-            candidate.mention().span().overlaps(source.span())
-                || whole(chunked, candidate).span().overlaps(source.span());
+    BitSet parts = parts(answer, chunked, source);
     return new Verdict(
         true,
         source,
         agreed ? ruled.cue() : cues.of(answer.span(), chosen),
-        probability(answer, isPart),
-        alternatives(answer, isPart),
+        probability(answer, parts),
+        alternatives(answer, parts),
         agreed ? ruled.construction().label() : Verdict.NETWORK);
   }
 
@@ -264,25 +260,33 @@ final class NetworkScorer implements Scorer {
   }
 
   /**
-   * Parts of one mention share its probability: {@code a spokesman} and {@code the bank}, {@code
-   * her boss} and the name behind the comma.
+   * Returns which candidates are parts of {@code source}, by index: {@code a spokesman} and {@code
+   * the bank}, {@code her boss} and the name behind the comma.
    */
-  private static double probability(NetworkVerdict answer, Predicate<Candidate> isPart) {
-    double sum = 0;
-    for (int i = 0; i < answer.candidates().size(); i++) {
-      sum += isPart.test(answer.candidates().get(i)) ? answer.probabilities().get(i) : 0;
-    }
-    return Math.min(1, sum);
-  }
-
-  private static List<Alternative> alternatives(
-      NetworkVerdict answer, Predicate<Candidate> isPart) {
-    List<Alternative> alternatives = new ArrayList<>();
+  private static BitSet parts(NetworkVerdict answer, ChunkedPage chunked, Mention source) {
+    BitSet parts = new BitSet();
     for (int i = 0; i < answer.candidates().size(); i++) {
       Candidate candidate = answer.candidates().get(i);
+      parts.set(
+          i,
+          candidate.mention().span().overlaps(source.span())
+              || whole(chunked, candidate).span().overlaps(source.span()));
+    }
+    return parts;
+  }
+
+  /** Parts of one mention share its probability. */
+  private static double probability(NetworkVerdict answer, BitSet parts) {
+    return Math.min(1, parts.stream().mapToDouble(answer.probabilities()::get).sum());
+  }
+
+  /** Returns those candidates that may be meant instead, but for {@code parts} of what is. */
+  private static List<Alternative> alternatives(NetworkVerdict answer, BitSet parts) {
+    List<Alternative> alternatives = new ArrayList<>();
+    for (int i = 0; i < answer.candidates().size(); i++) {
       double probability = answer.probabilities().get(i);
-      if (probability >= WORTH_NAMING && !isPart.test(candidate)) {
-        alternatives.add(new Alternative(candidate.mention(), probability));
+      if (probability >= WORTH_NAMING && !parts.get(i)) {
+        alternatives.add(new Alternative(answer.candidates().get(i).mention(), probability));
       }
     }
     alternatives.sort(Comparator.comparingDouble(Alternative::probability).reversed());
