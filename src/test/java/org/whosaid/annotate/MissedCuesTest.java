@@ -2,29 +2,17 @@ package org.whosaid.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.model.PartOfSpeech;
-import org.whosaid.model.Sentence;
-import org.whosaid.model.Token;
-import org.whosaid.testing.TaggedPage;
 
 /** Cues that a sentence begins or ends with. Names are tagged by {@code #}, verbs by {@code ^}. */
 class MissedCuesTest {
 
-  private static String verbs(String tagged) {
-    List<Sentence> sentences =
-        TaggedPage.ofText(tagged.replace("#", "{NAME PERSON}").replace("^", "{FINITE_VERB}"))
-            .sentences();
-    MissedCues missed = new MissedCues(sentences);
-    return sentences.stream()
-        .map(missed::readIn)
-        .flatMap(sentence -> sentence.tokens().stream())
-        .filter(token -> token.is(PartOfSpeech.FINITE_VERB))
-        .map(Token::text)
-        .collect(Collectors.joining(" "));
+  private static String verbs(String text) {
+    Tagged tagged = Tagged.of(text);
+    return tagged.words(
+        new MissedCues(tagged.sentences())::readIn, token -> token.is(PartOfSpeech.FINITE_VERB));
   }
 
   @ParameterizedTest

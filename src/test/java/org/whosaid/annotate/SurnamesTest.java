@@ -2,30 +2,19 @@ package org.whosaid.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.model.EntityType;
 import org.whosaid.model.PartOfSpeech;
-import org.whosaid.model.Sentence;
-import org.whosaid.model.Token;
-import org.whosaid.testing.TaggedPage;
 
 /** Surnames that are words as well. People are tagged by {@code #}, verbs by {@code ^}. */
 class SurnamesTest {
 
-  private static String recognised(String tagged) {
-    List<Sentence> sentences =
-        TaggedPage.ofText(tagged.replace("#", "{NAME PERSON}").replace("^", "{FINITE_VERB}"))
-            .sentences();
-    Surnames surnames = new Surnames(sentences);
-    return sentences.stream()
-        .map(surnames::recognisedIn)
-        .flatMap(sentence -> sentence.tokens().stream())
-        .filter(token -> token.is(PartOfSpeech.NAME) && token.entity() == EntityType.PERSON)
-        .map(Token::text)
-        .collect(Collectors.joining(" "));
+  private static String recognised(String text) {
+    Tagged tagged = Tagged.of(text);
+    return tagged.words(
+        new Surnames(tagged.sentences())::recognisedIn,
+        token -> token.is(PartOfSpeech.NAME) && token.entity() == EntityType.PERSON);
   }
 
   @ParameterizedTest
