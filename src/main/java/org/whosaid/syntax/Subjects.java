@@ -159,7 +159,8 @@ public final class Subjects {
         && mentionAt(body).kind() == MentionKind.ORGANIZATION
         && body + 2 < line.size()
         && is(body + 1, Kind.COMMA)
-        && is(body + 2, Kind.VERB);
+        && is(body + 2, Kind.VERB)
+        && verbAt(body + 2).form() == Form.FINITE;
   }
 
   /** {@code co-founder and chief executive Dana Orr}: two roles of one person, or null. */
