@@ -189,7 +189,8 @@ final class Descriptions {
       return known;
     }
     Token head = lastOf(mention.head());
-    boolean several = head != null && head.partOfSpeech().isPlural();
+    boolean several =
+        head != null && (head.partOfSpeech().isPlural() || Nouns.isMany(key(head.text())));
     return several ? Entity.group(words) : new Entity(SpeakerKind.UNNAMED, words, gender(head));
   }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.cast.Entity;
@@ -29,41 +30,60 @@ final class History {
    */
   record Place(Entity entity, Span span, boolean pronoun, double probability) {}
 
+  /** Somebody who was called by a phrase with {@code words}. */
+  private record Called(Entity entity, Set<String> words) {
+
+    /** {@code the small firm} may be {@code the firm} or {@code the small local firm} again. */
+    boolean agrees(Set<String> others) {
+      return words.containsAll(others) || others.containsAll(words);
+    }
+  }
+
   /** Chance of a gender that a pronoun has shown whose antecedent was sure. */
   private static final double LEARNT = 0.99;
 
-  private final NavigableMap<Integer, Place> places = new TreeMap<>();
+  private final NavigableMap<Span, Place> places = new TreeMap<>();
   private final NavigableMap<Integer, Place> spoken = new TreeMap<>();
   private final Map<Entity, Integer> firstSpoken = new HashMap<>();
-  private final Map<String, NavigableMap<Integer, Entity>> called = new HashMap<>();
+  private final Map<String, NavigableMap<Integer, Called>> called = new HashMap<>();
   private final Map<Entity, Gender> genders = new HashMap<>();
 
   /** Creates a history in which each of {@code named} was named, and nobody has spoken. */
   History(Collection<Entity> named) {
     for (Entity entity : named) {
-      entity.places().forEach(s -> places.put(s.begin(), new Place(entity, s, false, 1)));
+      entity.places().forEach(s -> places.put(s, new Place(entity, s, false, 1)));
     }
   }
 
   /** Takes note that a pronoun of the story refers to somebody, where no name stands there. */
   void refer(Place place) {
-    places.putIfAbsent(place.span().begin(), place);
+    places.putIfAbsent(place.span(), place);
   }
 
-  /** Takes note that somebody was called by {@code noun} at {@code offset}. */
-  void call(String noun, int offset, Entity entity) {
-    called.computeIfAbsent(noun, k -> new TreeMap<>()).put(offset, entity);
+  /**
+   * Takes note that somebody was called by {@code noun}, among {@code words}, at {@code offset}.
+   */
+  void call(String noun, Set<String> words, int offset, Entity entity) {
+    called
+        .computeIfAbsent(noun, k -> new TreeMap<>())
+        .put(offset, new Called(entity, Set.copyOf(words)));
   }
 
-  /** Returns where before {@code offset} somebody was called by {@code noun} last, or null. */
-  Map.@Nullable Entry<Integer, Entity> called(String noun, int offset) {
-    NavigableMap<Integer, Entity> places = called.get(noun);
-    return places == null ? null : places.lowerEntry(offset);
+  /**
+   * Returns where before {@code offset} somebody was called by {@code noun} last, if the words
+   * agree, or null: {@code the film company} is not {@code the water company}.
+   */
+  Map.@Nullable Entry<Integer, Entity> called(String noun, Set<String> words, int offset) {
+    NavigableMap<Integer, Called> places = called.get(noun);
+    Map.Entry<Integer, Called> last = places == null ? null : places.lowerEntry(offset);
+    return last == null || !last.getValue().agrees(words)
+        ? null
+        : Map.entry(last.getKey(), last.getValue().entity());
   }
 
   /** Takes note that somebody is the source of what is said at {@code place}. */
   void speak(Place place) {
-    places.put(place.span().begin(), place);
+    places.put(place.span(), place);
     spoken.put(place.span().begin(), place);
     firstSpoken.merge(place.entity(), place.span().begin(), Math::min);
   }
@@ -93,19 +113,29 @@ final class History {
 
   /** Returns whom the words at {@code span} refer to, if they have been read, or null. */
   @Nullable Entity at(Span span) {
-    Place place = places.get(span.begin());
-    return place == null ? null : place.entity();
+    Place exact = places.get(span);
+    if (exact != null) {
+      return exact.entity();
+    }
+    Map.Entry<Span, Place> first = places.ceilingEntry(emptyAt(span.begin()));
+    boolean here = first != null && first.getKey().begin() == span.begin();
+    return here ? first.getValue().entity() : null;
   }
 
   /** Returns the last place within {@code span} where anybody is referred to, or null. */
   @Nullable Place placeIn(Span span) {
-    Map.Entry<Integer, Place> last = places.lowerEntry(span.end());
-    return last == null || last.getKey() < span.begin() ? null : last.getValue();
+    Map.Entry<Span, Place> last = places.lowerEntry(emptyAt(span.end()));
+    return last == null || last.getKey().begin() < span.begin() ? null : last.getValue();
   }
 
   /** Returns where anybody was referred to before {@code offset}, the nearest first. */
   Collection<Place> before(int offset) {
-    return places.headMap(offset, false).descendingMap().values();
+    return places.headMap(emptyAt(offset), false).descendingMap().values();
+  }
+
+  /** Comes before everything that begins at {@code offset}. */
+  private static Span emptyAt(int offset) {
+    return new Span(offset, offset);
   }
 
   /** Returns whether {@code entity} has said anything before {@code offset}. */

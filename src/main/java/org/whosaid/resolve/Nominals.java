@@ -75,7 +75,7 @@ final class Nominals {
     return phrase.isAnimate() || kin || listed || phrase.age().isPresent();
   }
 
-  /** Takes note that {@code mention}, if it has a noun, refers to {@code entity}. */
+  /** Takes note that {@code mention}, if it has a noun, calls {@code entity} so. */
   void note(Mention mention, Entity entity) {
     if (mention.kind() != MentionKind.NOMINAL) {
       return;
@@ -83,10 +83,15 @@ final class Nominals {
     Phrase phrase = new Phrase(page, mention);
     Entity owner = ownerOf(phrase);
     if (owner == null) {
-      history.call(phrase.head(), mention.span().begin(), entity);
+      history.call(phrase.head(), phrase.describing(), mention.span().begin(), entity);
       return;
     }
-    boolean known = relatives.putIfAbsent(new Relative(owner, phrase.headLemma()), entity) != null;
+    Relative relative = new Relative(owner, phrase.head());
+    if (entity.kind() == SpeakerKind.PERSON) {
+      relatives.put(relative, entity); // whoever was named so last
+      return;
+    }
+    boolean known = relatives.putIfAbsent(relative, entity) != null;
     if (known && phrase.owner().isPresent() && entity.kind() == SpeakerKind.UNNAMED) {
       entity.rename(page.words(mention.span())); // Lowe’s lawyer rather than her lawyer
     }
@@ -146,7 +151,8 @@ final class Nominals {
   /** {@code the nurse}: whoever was introduced or called so last. */
   private @Nullable Entity calledBefore(Mention mention, Phrase phrase) {
     Map.Entry<Integer, Entity> introduced = cast.introduced(mention);
-    Map.Entry<Integer, Entity> called = history.called(phrase.head(), mention.span().begin());
+    Map.Entry<Integer, Entity> called =
+        history.called(phrase.head(), phrase.describing(), mention.span().begin());
     if (called == null || (introduced != null && introduced.getKey() > called.getKey())) {
       called = introduced;
     }
@@ -176,7 +182,7 @@ final class Nominals {
   /** {@code her mother}: whoever is the mother of the same person elsewhere. */
   private @Nullable Entity relative(Phrase phrase) {
     Entity owner = ownerOf(phrase);
-    return owner == null ? null : relatives.get(new Relative(owner, phrase.headLemma()));
+    return owner == null ? null : relatives.get(new Relative(owner, phrase.head()));
   }
 
   private @Nullable Entity ownerOf(Phrase phrase) {

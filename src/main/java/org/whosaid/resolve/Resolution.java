@@ -23,6 +23,7 @@ import org.whosaid.model.Speaker;
 import org.whosaid.model.SpeakerKind;
 import org.whosaid.resolve.Candidates.Candidate;
 import org.whosaid.resolve.History.Place;
+import org.whosaid.resolve.Story.Reference;
 import org.whosaid.syntax.Page;
 
 /**
@@ -70,7 +71,7 @@ final class Resolution {
     this.antecedents = new Antecedents(candidates, links);
     this.nominals = new Nominals(cast, antecedents, history);
     this.names = new Names(cast, nominals);
-    this.story = new Story(cast, this::read);
+    this.story = new Story(cast.chunked(), this::read);
   }
 
   /**
@@ -80,7 +81,7 @@ final class Resolution {
   Optional<Settled> settle(Mention mention) {
     Optional<Settled> known = settled.get(mention.span());
     if (known == null) {
-      story.readUpTo(mention.span().begin());
+      story.readUpTo(mention.head().begin());
       known = find(mention, true).map(this::admit).map(referent -> speak(referent, mention));
       settled.put(mention.span(), known);
     }
@@ -101,7 +102,7 @@ final class Resolution {
 
   /** Returns the choice that {@code mention} leaves, for training; empty when it leaves none. */
   Optional<TrainingChoice> choice(Mention mention, boolean speaks) {
-    story.readUpTo(mention.span().begin());
+    story.readUpTo(mention.head().begin());
     return question(mention, speaks)
         .map(
             question -> {
@@ -117,7 +118,7 @@ final class Resolution {
 
   /** Returns those whom a pronoun or a definite phrase may stand for when it is its turn. */
   List<Entity> candidates(Mention mention, boolean speaks) {
-    story.readUpTo(mention.span().begin());
+    story.readUpTo(mention.head().begin());
     return question(mention, speaks).stream()
         .flatMap(question -> candidates.of(question, mention.span()).stream())
         .flatMap(candidate -> Stream.ofNullable(candidate.entity()))
@@ -142,9 +143,12 @@ final class Resolution {
     return found == null ? List.of() : List.of(found);
   }
 
-  /** Reads a mention of the story when it is its turn. */
-  private void read(Mention mention) {
-    if (!settled.containsKey(mention.span())) {
+  /** Reads a reference of the story when it is its turn. */
+  private void read(Reference reference) {
+    Mention mention = reference.mention();
+    if (reference.name() != null) {
+      names.name(reference.name()).entity().ifPresent(entity -> nominals.note(mention, entity));
+    } else if (!settled.containsKey(mention.span())) {
       find(mention, false).map(this::admit).ifPresent(referent -> tell(referent, mention));
     }
   }

@@ -7,32 +7,58 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.function.Consumer;
-import org.whosaid.cast.Cast;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.cast.Nouns;
 import org.whosaid.model.Mention;
 import org.whosaid.model.MentionKind;
 import org.whosaid.model.Sentence;
+import org.whosaid.model.Span;
 import org.whosaid.model.Token;
 import org.whosaid.syntax.Chunk;
+import org.whosaid.syntax.Chunk.Kind;
+import org.whosaid.syntax.ChunkedPage;
 import org.whosaid.syntax.Page;
 import org.whosaid.syntax.Phrase;
 
 /**
  * What a text tells outside quotations: pronouns and definite phrases go back to somebody there
  * too, and later ones build on them: {@code Orr left. She was tired. “No,” she said.}
+ *
+ * <p>It is told in the order of the heads, so that an owner comes before what is owned: {@code her}
+ * before {@code her husband}.
  */
 final class Story {
 
-  private final Consumer<Mention> reader;
-  private final List<Mention> references = new ArrayList<>();
-  private final Queue<Mention> unread;
+  /**
+   * Words that refer to somebody.
+   *
+   * @param mention the words
+   * @param name who is named beside them, {@code Finn Roy} in {@code her husband, Finn Roy}; null
+   *     where the words stand alone
+   */
+  record Reference(Mention mention, @Nullable Mention name) {}
 
-  /** Creates the story of {@code cast}; {@code reader} takes each reference when it is its turn. */
-  Story(Cast cast, Consumer<Mention> reader) {
+  private final ChunkedPage chunked;
+  private final Consumer<Reference> reader;
+  private final List<Reference> references = new ArrayList<>();
+  private final Queue<Reference> unread;
+
+  /** Creates the story on {@code chunked}; {@code reader} takes each reference in its turn. */
+  Story(ChunkedPage chunked, Consumer<Reference> reader) {
+    this.chunked = chunked;
     this.reader = reader;
-    addPronouns(cast.page());
-    addPhrases(cast);
-    references.sort(Comparator.comparing(Mention::span));
+    addPronouns(chunked.page());
+    for (int paragraph = 0; paragraph < chunked.page().paragraphs().size(); paragraph++) {
+      List<Chunk> line = chunked.line(paragraph);
+      for (int i = 0; i < line.size(); i++) {
+        addOwner(line.get(i));
+        addPhrase(line, i);
+        addIntroduction(line, i);
+      }
+    }
+    references.sort(
+        Comparator.<Reference, Span>comparing(reference -> reference.mention().head())
+            .thenComparing(reference -> reference.mention().span()));
     this.unread = new ArrayDeque<>(references);
   }
 
@@ -40,31 +66,40 @@ final class Story {
     for (Sentence sentence : page.sentences()) {
       for (Token token : sentence.tokens()) {
         if (WordClass.isPronoun(token.text().toLowerCase(Locale.ROOT)) && !page.isMarked(token)) {
-          references.add(new Mention(token.span(), token.span(), MentionKind.PRONOUN));
+          add(new Mention(token.span(), token.span(), MentionKind.PRONOUN));
         }
       }
     }
   }
 
-  private void addPhrases(Cast cast) {
-    for (int paragraph = 0; paragraph < cast.page().paragraphs().size(); paragraph++) {
-      List<Chunk> line = cast.chunked().line(paragraph);
-      for (int i = 0; i < line.size(); i++) {
-        Mention mention = line.get(i).mention();
-        if (mention != null
-            && mention.kind() == MentionKind.NOMINAL
-            && refers(cast.page(), mention)) {
-          Mention whole = cast.chunked().subjects(line).named(i);
-          if (whole.kind() == MentionKind.NOMINAL) { // else it is beside a name
-            references.add(whole);
-          }
-        }
+  private void add(Mention mention) {
+    references.add(new Reference(mention, null));
+  }
+
+  /** {@code the man} in {@code the man’s luck} */
+  private void addOwner(Chunk chunk) {
+    Mention owner = chunk.is(Kind.PHRASE) ? chunked.owner(chunk) : null;
+    if (owner != null && refers(owner)) {
+      add(owner);
+    }
+  }
+
+  /** {@code the man}, alone or with what belongs to it */
+  private void addPhrase(List<Chunk> line, int i) {
+    Mention mention = line.get(i).mention();
+    if (mention != null && refers(mention) && nameBeside(line, i) == null) {
+      Mention whole = chunked.subjects(line).named(i);
+      if (whole.kind() == MentionKind.NOMINAL) {
+        add(whole);
       }
     }
   }
 
-  private static boolean refers(Page page, Mention mention) {
-    Phrase phrase = new Phrase(page, mention);
+  private boolean refers(Mention mention) {
+    if (mention.kind() != MentionKind.NOMINAL) {
+      return false;
+    }
+    Phrase phrase = new Phrase(chunked.page(), mention);
     boolean owned = phrase.possessor().isPresent() && Nominals.isHuman(phrase);
     return (phrase.isDefinite() || owned)
         && !phrase.isPlural()
@@ -74,14 +109,57 @@ final class Story {
             || Nominals.isPair(phrase));
   }
 
-  /** Returns everything but names that refers to somebody outside quotations, in text order. */
-  List<Mention> references() {
-    return references;
+  /** {@code her husband, Finn Roy}, {@code her husband Finn Roy}: he is hers from now on. */
+  private void addIntroduction(List<Chunk> line, int i) {
+    Mention mention = line.get(i).mention();
+    Mention name = mention == null ? null : nameBeside(line, i);
+    if (mention == null || name == null) {
+      return;
+    }
+    Mention phrase = mention.kind() == MentionKind.NAME ? role(mention) : mention;
+    if (phrase != null && refers(phrase) && isOwned(phrase)) {
+      references.add(new Reference(phrase, name));
+    }
   }
 
-  /** Has what begins before {@code offset} read, as far as it has not been. */
+  private boolean isOwned(Mention phrase) {
+    return new Phrase(chunked.page(), phrase).possessor().isPresent();
+  }
+
+  /** Returns the name of whoever the phrase at {@code i} describes, or null. */
+  private @Nullable Mention nameBeside(List<Chunk> line, int i) {
+    Mention whole = chunked.subjects(line).named(i);
+    if (whole.kind() == MentionKind.NAME) {
+      return whole;
+    }
+    boolean apposed = i >= 2 && line.get(i - 1).is(Kind.COMMA) && isClosed(line, i + 1);
+    Mention before = apposed ? line.get(i - 2).mention() : null;
+    return before != null && before.kind() == MentionKind.NAME ? before : null;
+  }
+
+  private static boolean isClosed(List<Chunk> line, int i) {
+    return i == line.size() || line.get(i).is(Kind.COMMA) || line.get(i).endsSentence();
+  }
+
+  /** {@code her husband} in {@code her husband Finn Roy}, or null. */
+  private @Nullable Mention role(Mention name) {
+    List<Token> before =
+        chunked.page().tokensIn(new Span(name.span().begin(), name.head().begin()));
+    if (before.isEmpty()) {
+      return null;
+    }
+    Span head = before.get(before.size() - 1).span();
+    return new Mention(before.get(0).span().union(head), head, MentionKind.NOMINAL);
+  }
+
+  /** Returns all words that refer to somebody, and stand beside no name, in their order. */
+  List<Mention> references() {
+    return references.stream().filter(r -> r.name() == null).map(Reference::mention).toList();
+  }
+
+  /** Has that read whose head begins before {@code offset}, as far as it has not been. */
   void readUpTo(int offset) {
-    while (!unread.isEmpty() && unread.peek().span().begin() < offset) {
+    while (!unread.isEmpty() && unread.peek().mention().head().begin() < offset) {
       reader.accept(unread.remove());
     }
   }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.whosaid.cast.Entity;
 import org.whosaid.model.Gender;
@@ -53,9 +55,35 @@ class HistoryTest {
   }
 
   @Test
-  void aPronounOfTheStoryLeavesANameWhereItStands() {
-    history.refer(pronoun(finn, 10));
+  void aReferenceOfTheStoryLeavesANameWhereItStands() {
+    history.refer(new Place(finn, new Span(10, 18), false, 1));
     assertEquals(List.of("Ada Cole 10"), before(30));
+  }
+
+  @Test
+  void anOwnerAndWhatIsOwnedBeginAtOnePlaceAndAreTwo() {
+    history.refer(pronoun(ada, 20));
+    history.refer(new Place(finn, new Span(20, 31), false, 1));
+    assertEquals(List.of("Finn Roy 20", "Ada Cole 20", "Ada Cole 10"), before(30));
+    assertEquals(ada, history.at(new Span(20, 23)));
+    assertEquals(finn, history.at(new Span(20, 31)));
+    assertNull(history.at(new Span(21, 23)));
+  }
+
+  @Test
+  void aLongerMentionIsWhoeverIsNamedWhereItBegins() {
+    assertEquals(ada, history.at(new Span(10, 28)));
+  }
+
+  @Test
+  void whoeverWasCalledByANounIsFoundByWordsThatAgree() {
+    history.call("firm", Set.of("water", "firm"), 20, ada);
+    Map.Entry<Integer, Entity> found = Map.entry(20, ada);
+    assertEquals(found, history.called("firm", Set.of("firm"), 21));
+    assertEquals(found, history.called("firm", Set.of("old", "water", "firm"), 21));
+    assertNull(history.called("firm", Set.of("film", "firm"), 21));
+    assertNull(history.called("firm", Set.of("firm"), 20));
+    assertNull(history.called("company", Set.of("company"), 21));
   }
 
   @Test
@@ -68,7 +96,7 @@ class HistoryTest {
 
   @Test
   void aSourceSpeaksAndTakesThePlaceOfWhatStoodThere() {
-    Place place = pronoun(finn, 10);
+    Place place = new Place(finn, new Span(10, 18), false, 1);
     history.speak(place);
     assertEquals(List.of("Finn Roy 10"), before(30));
     assertTrue(history.hasSpoken(finn, 11));

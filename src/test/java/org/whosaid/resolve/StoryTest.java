@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whosaid.cast.Cast;
+import org.whosaid.model.Mention;
+import org.whosaid.resolve.Story.Reference;
 import org.whosaid.syntax.Page;
 import org.whosaid.testing.Shared;
 
@@ -18,11 +20,18 @@ class StoryTest {
   private static List<String> read(String text, int... offsets) {
     Page page = Shared.page(text);
     List<String> read = new ArrayList<>();
-    Story story = new Story(new Cast(page), mention -> read.add(page.words(mention.span())));
+    Story story =
+        new Story(new Cast(page).chunked(), reference -> read.add(shown(page, reference)));
     for (int offset : offsets) {
       story.readUpTo(offset);
     }
     return read;
+  }
+
+  private static String shown(Page page, Reference reference) {
+    String words = page.words(reference.mention().span());
+    Mention name = reference.name();
+    return name == null ? words : words + " is " + page.words(name.head());
   }
 
   private static List<String> all(String text) {
@@ -51,6 +60,21 @@ class StoryTest {
     assertEquals(
         List.of("They", "the doctor", "her", "her sister", "the club", "the country"),
         all("They saw that the doctor and her sister left the club and the country."));
+  }
+
+  @Test
+  void anOwnerIsReadBeforeWhatIsOwned() {
+    assertEquals(
+        List.of("the doctor", "the doctor’s son", "her", "the club"),
+        all("Later the doctor’s son moved her chair into the club’s boats."));
+  }
+
+  @Test
+  void wordsBesideANameAreReadForThatName() {
+    String text =
+        "Ada Cole and her husband Finn Roy met Una Pell, her aunt. The doctor, Bo Ax, sat.";
+    assertEquals(
+        List.of("her", "her husband is Finn Roy", "her", "her aunt is Una Pell"), all(text));
   }
 
   @Test
