@@ -83,9 +83,7 @@ public final class Cast {
     if (other < 0 || other >= line.size() || !line.get(i + step).is(Kind.COMMA)) {
       return null;
     }
-    int after = Math.max(i, other) + 1;
-    boolean closed =
-        after == line.size() || line.get(after).is(Kind.COMMA) || line.get(after).endsSentence();
+    boolean closed = ChunkedPage.closesApposition(line, Math.max(i, other) + 1);
     Mention mention = line.get(other).mention();
     if (mention == null || mention.kind() != MentionKind.NOMINAL || (step < 0 && !closed)) {
       return null;

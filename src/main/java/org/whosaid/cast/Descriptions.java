@@ -56,13 +56,17 @@ final class Descriptions {
   private void read(List<Chunk> line, int i, Mention mention) {
     Phrase phrase = new Phrase(page, mention);
     String first = page.lower(line.get(i).begin());
-    if (phrase.isPlural() || Nouns.isMany(phrase.head())) {
+    if (isSeveral(phrase)) {
       if (isHuman(phrase)) {
         group(mention, phrase, first);
       }
     } else if (ONE.contains(first)) {
       introduce(line, i, mention, phrase);
     }
+  }
+
+  private static boolean isSeveral(Phrase phrase) {
+    return phrase.isPlural() || Nouns.isMany(phrase.head());
   }
 
   /** Returns whether the head of {@code phrase} is a word for people or bodies. */
@@ -189,8 +193,7 @@ final class Descriptions {
       return known;
     }
     Token head = lastOf(mention.head());
-    boolean several =
-        head != null && (head.partOfSpeech().isPlural() || Nouns.isMany(key(head.text())));
+    boolean several = head != null && isSeveral(new Phrase(page, mention));
     return several ? Entity.group(words) : new Entity(SpeakerKind.UNNAMED, words, gender(head));
   }
 

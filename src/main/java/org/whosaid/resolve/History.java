@@ -15,8 +15,8 @@ import org.whosaid.model.Span;
  * Who was spoken of where, who spoke, and which gender pronouns have shown them to have: all that a
  * pronoun’s antecedent depends on and that grows while a document is resolved in text order.
  *
- * <p>Grows by {@link #refer} for each pronoun of the story, by {@link #speak} for each source, and
- * by {@link #learn}; everything else asks and changes nothing.
+ * <p>Grows by {@link #refer} for each reference of the story, by {@link #speak} for each source,
+ * and by {@link #learn}; everything else asks and changes nothing.
  */
 final class History {
 
@@ -55,7 +55,7 @@ final class History {
     }
   }
 
-  /** Takes note that a pronoun of the story refers to somebody, where no name stands there. */
+  /** Takes note that words of the story refer to somebody, unless they do so already. */
   void refer(Place place) {
     places.putIfAbsent(place.span(), place);
   }

@@ -53,7 +53,6 @@ final class Story {
       for (int i = 0; i < line.size(); i++) {
         addOwner(line.get(i));
         addPhrase(line, i);
-        addIntroduction(line, i);
       }
     }
     references.sort(
@@ -84,14 +83,22 @@ final class Story {
     }
   }
 
-  /** {@code the man}, alone or with what belongs to it */
+  /**
+   * {@code the man}, alone or with what belongs to it; {@code her husband, Finn Roy}, who is hers
+   * from now on.
+   */
   private void addPhrase(List<Chunk> line, int i) {
     Mention mention = line.get(i).mention();
-    if (mention != null && refers(mention) && nameBeside(line, i) == null) {
-      Mention whole = chunked.subjects(line).named(i);
-      if (whole.kind() == MentionKind.NOMINAL) {
-        add(whole);
-      }
+    Mention phrase = mention == null ? null : described(mention);
+    if (phrase == null || !refers(phrase)) {
+      return;
+    }
+    Mention whole = chunked.subjects(line).named(i);
+    Mention name = whole.kind() == MentionKind.NAME ? whole : nameBefore(line, i);
+    if (name != null && isOwned(phrase)) {
+      references.add(new Reference(phrase, name));
+    } else if (name == null && whole.kind() == MentionKind.NOMINAL) {
+      add(whole);
     }
   }
 
@@ -109,47 +116,30 @@ final class Story {
             || Nominals.isPair(phrase));
   }
 
-  /** {@code her husband, Finn Roy}, {@code her husband Finn Roy}: he is hers from now on. */
-  private void addIntroduction(List<Chunk> line, int i) {
-    Mention mention = line.get(i).mention();
-    Mention name = mention == null ? null : nameBeside(line, i);
-    if (mention == null || name == null) {
-      return;
-    }
-    Mention phrase = mention.kind() == MentionKind.NAME ? role(mention) : mention;
-    if (phrase != null && refers(phrase) && isOwned(phrase)) {
-      references.add(new Reference(phrase, name));
-    }
-  }
-
   private boolean isOwned(Mention phrase) {
     return new Phrase(chunked.page(), phrase).possessor().isPresent();
   }
 
-  /** Returns the name of whoever the phrase at {@code i} describes, or null. */
-  private @Nullable Mention nameBeside(List<Chunk> line, int i) {
-    Mention whole = chunked.subjects(line).named(i);
-    if (whole.kind() == MentionKind.NAME) {
-      return whole;
-    }
-    boolean apposed = i >= 2 && line.get(i - 1).is(Kind.COMMA) && isClosed(line, i + 1);
+  /** {@code Una Pell, her aunt,}: the name before the comma, or null. */
+  private static @Nullable Mention nameBefore(List<Chunk> line, int i) {
+    boolean apposed =
+        i >= 2 && line.get(i - 1).is(Kind.COMMA) && ChunkedPage.closesApposition(line, i + 1);
     Mention before = apposed ? line.get(i - 2).mention() : null;
     return before != null && before.kind() == MentionKind.NAME ? before : null;
   }
 
-  private static boolean isClosed(List<Chunk> line, int i) {
-    return i == line.size() || line.get(i).is(Kind.COMMA) || line.get(i).endsSentence();
-  }
-
-  /** {@code her husband} in {@code her husband Finn Roy}, or null. */
-  private @Nullable Mention role(Mention name) {
-    List<Token> before =
-        chunked.page().tokensIn(new Span(name.span().begin(), name.head().begin()));
-    if (before.isEmpty()) {
+  /** {@code her husband} in {@code her husband Finn Roy}, null in a bare name; else the words. */
+  private @Nullable Mention described(Mention mention) {
+    if (mention.kind() != MentionKind.NAME) {
+      return mention;
+    }
+    List<Token> role =
+        chunked.page().tokensIn(new Span(mention.span().begin(), mention.head().begin()));
+    if (role.isEmpty()) {
       return null;
     }
-    Span head = before.get(before.size() - 1).span();
-    return new Mention(before.get(0).span().union(head), head, MentionKind.NOMINAL);
+    Span head = role.get(role.size() - 1).span();
+    return new Mention(role.get(0).span().union(head), head, MentionKind.NOMINAL);
   }
 
   /** Returns all words that refer to somebody, and stand beside no name, in their order. */

@@ -202,6 +202,11 @@ public final class ChunkedPage {
         && line.get(i + 1).isPreposition();
   }
 
+  /** Returns whether an apposition before {@code i} ends there: at a comma, or with all else. */
+  public static boolean closesApposition(List<Chunk> line, int i) {
+    return i == line.size() || line.get(i).is(Kind.COMMA) || line.get(i).endsSentence();
+  }
+
   /** Returns whether there are marked words among {@code chunks}. */
   public static boolean quotes(List<Chunk> chunks) {
     return chunks.stream().anyMatch(chunk -> chunk.is(Kind.QUOTATION));
